@@ -1,0 +1,23 @@
+import type { Judgement, OutOfScope } from './judgement.ts';
+
+/** What an oracle stands on, and what it cannot see. */
+export interface Law {
+  readonly tex: string;
+  readonly source: string;
+  readonly catches: string;
+  /** what it is blind to, and who covers that */
+  readonly blindTo: string;
+}
+
+/** Whatever is on trial: it answers asks. Asks and answers are plain data. */
+export type Subject<Ask, Seen> = (ask: Ask) => Seen | Promise<Seen>;
+
+/**
+ * One law. An oracle questions a subject in rounds of asks and judges the answers; it is pure, so recorded answers replay it.
+ */
+export interface Oracle<Case, Ask, Seen> {
+  /** never renamed: test name, rule and store key */
+  readonly id: `${string}/${string}`;
+  readonly law: Law;
+  examine(c: Case): Generator<readonly Ask[], Judgement | OutOfScope, readonly Seen[]>;
+}

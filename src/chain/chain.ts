@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { InputError } from '../input-error.ts';
+import { inputErrorOf } from '../input-error-of-zod.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { CoefficientName } from './potential.ts';
+import { type PotentialName, potentials } from './potentials.ts';
+
+/** One value for every bond, or one value per bond. */
+export type Coefficient = number | readonly number[];
+
+/**
+ * A chain of N unit masses: immutable data that give
+ *
+ *   H = sum_j p_j^2 / 2 + sum_b V_b(r_b)
+ *
+ * `periodic`: bonds b = 0 .. N-1, r_b = q_{b+1} - q_b, indices mod N.
+ * `fixed`: bonds b = 0 .. N, r_b = q_b - q_{b-1}, walls q_{-1} = q_N = 0.
+ */
+export interface Chain {
+  readonly format: 'tsingou.system/1';
+  readonly kind: 'chain';
+  readonly potential: PotentialName;
+  readonly boundary: 'fixed' | 'periodic';
+  /** N, the number of moving masses */
+  readonly sites: number;
+  /** chi_b > 0 */
+  readonly stiffness: Coefficient;
+  /** alpha_b; 0 where the potential has none */
+  readonly alpha: Coefficient;
+}
+
+const finite = z.number('a finite number');
+const coefficient = z.union([finite, z.array(finite).readonly()], 'a finite number, or an array of one finite number per bond');
+
+const schema = z.strictObject({
+  format: z.literal('tsingou.system/1', 'the format "tsingou.system/1"').default('tsingou.system/1'),
+  kind: z.literal('chain', '"chain"').default('chain'),
+  potential: z.enum(Object.keys(potentials) as PotentialName[], `one of ${Object.keys(potentials).join(', ')}`),
+  boundary: z.enum(['fixed', 'periodic'], 'fixed or periodic'),
+  sites: z.int('a whole number of sites').min(1, 'at least 1 site').max(10_000_000, 'at most 10000000 sites'),
+  stiffness: coefficient.default(1),
+  alpha: coefficient.optional(),
+});
+
+/** What {@link chain} takes: a chain as read from JSON, defaults left out. */
+export type ChainInput = z.input<typeof schema>;
+
+/**
+ * A validated, immutable chain in canonical form (equal coefficients as one number).
+ *
+ * @throws InputError naming the argument, its value and what is allowed
+ */
+export function chain(input: ChainInput): Chain {
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) throw inputErrorOf(parsed.error, input, 'chain');
+  const { potential, boundary, sites, stiffness, alpha, ...rest } = parsed.data;
+  if (boundary === 'periodic' && sites < 3)
+    throw new InputError('chain.sites', sites, 'at least 3 sites on a ring (two sites would share two bonds)');
+  const takes = potentials[potential].coefficients as readonly CoefficientName[];
+  if (takes.includes('alpha') && alpha === undefined) throw new InputError('chain.alpha', alpha, `a value: the ${potential} bond has one`);
+  if (!takes.includes('alpha') && alpha !== undefined && !isZero(alpha))
+    throw new InputError('chain.alpha', alpha, `none: the ${potential} bond has no alpha`);
+  const result: Chain = Object.freeze({
+    ...rest,
+    potential,
+    boundary,
+    sites,
+    stiffness: canonical('stiffness', stiffness, bondCount({ boundary, sites })),
+    alpha: canonical('alpha', alpha ?? 0, bondCount({ boundary, sites })),
+  });
+  checkBonds(result);
+  return result;
+}
+
+/** The number of bonds: N on a ring, N + 1 between walls. */
+export function bondCount(chain: Pick<Chain, 'boundary' | 'sites'>): number {
+  return chain.boundary === 'periodic' ? chain.sites : chain.sites + 1;
+}
+
+/** The coefficient of bond b. */
+export function coefficientAt(coefficient: Coefficient, bond: number): number {
+  return typeof coefficient === 'number' ? coefficient : (coefficient[bond] as number);
+}
+
+/** The chain's canonical JSON: one text per chain, sorted keys. */
+export function chainJson(chain: Chain): string {
+  return canonicalJson(chain);
+}
+
+function canonical(name: CoefficientName, value: Coefficient, bonds: number): Coefficient {
+  if (typeof value === 'number') return value + 0; // -0 becomes 0
+  if (value.length !== bonds) throw new InputError(`chain.${name}`, value, `${bonds} values, one per bond, not ${value.length}`);
+  const first = value[0] as number;
+  return value.every((v) => v === first) ? first + 0 : Object.freeze(value.map((v) => v + 0));
+}
+
+function checkBonds(chain: Chain): void {
+  const { refuses } = potentials[chain.potential] as { refuses?: (stiffness: number, alpha: number) => string | undefined };
+  const uniform = typeof chain.stiffness === 'number' && typeof chain.alpha === 'number';
+  for (let bond = 0; bond < (uniform ? 1 : bondCount(chain)); bond++) {
+    const stiffness = coefficientAt(chain.stiffness, bond);
+    const alpha = coefficientAt(chain.alpha, bond);
+    const where = (name: CoefficientName) => (typeof chain[name] === 'number' ? `chain.${name}` : `chain.${name}[${bond}]`);
+    if (!(stiffness > 0)) throw new InputError(where('stiffness'), stiffness, 'a positive number');
+    const refusal = refuses?.(stiffness, alpha);
+    if (refusal !== undefined) throw new InputError(where('alpha'), alpha, refusal);
+  }
+}
+
+function isZero(value: Coefficient): boolean {
+  return typeof value === 'number' ? value === 0 : value.every((v) => v === 0);
+}

@@ -1,0 +1,23 @@
+/** The coefficients a bond may have; the order is that of a potential's `coefficients`. */
+export type CoefficientName = 'stiffness' | 'alpha';
+
+/**
+ * A bond potential V(r), r the bond's elongation: the Hamiltonian's expression beside the functions that the core computes with.
+ *
+ * The expression is data for whoever must not trust the functions (oracles, reference); nothing in the core reads it.
+ */
+export interface Potential {
+  readonly name: string;
+  readonly coefficients: readonly CoefficientName[];
+  /** V(r) in the variables `r` and the coefficients' names; + - * / ^ and exp */
+  readonly expression: string;
+  readonly tex: string;
+  /** V(r) */
+  readonly energy: (r: number, stiffness: number, alpha: number) => number;
+  /** V'(r), the force with which the bond pulls on its left end */
+  readonly force: (r: number, stiffness: number, alpha: number) => number;
+  /** for a bond that can break: the elongation of its barrier, and the barrier's height */
+  readonly barrier?: (stiffness: number, alpha: number) => { readonly at: number; readonly height: number };
+  /** refuses coefficients for which V is not defined, in words */
+  readonly refuses?: (stiffness: number, alpha: number) => string | undefined;
+}

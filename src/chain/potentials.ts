@@ -1,0 +1,9 @@
+import type { Potential } from './potential.ts';
+import { fputAlpha } from './potentials/fput-alpha.ts';
+import { harmonic } from './potentials/harmonic.ts';
+import { toda } from './potentials/toda.ts';
+
+/** Every bond potential, by name. */
+export const potentials = { harmonic, 'fput-alpha': fputAlpha, toda } as const satisfies Record<string, Potential>;
+
+export type PotentialName = keyof typeof potentials;

@@ -1,0 +1,42 @@
+import { InputError } from '../input-error.ts';
+
+/**
+ * The state of one or several realisations of a chain: displacements and momenta, realisations side by side.
+ *
+ * Site j of realisation l stands at `q[j * lanes + l]`.
+ */
+export interface State {
+  readonly sites: number;
+  /** how many realisations */
+  readonly lanes: number;
+  readonly q: Float64Array;
+  readonly p: Float64Array;
+}
+
+/**
+ * A state from its numbers.
+ *
+ * @throws InputError when a length is not sites x lanes, or a number is not finite
+ */
+export function state(q: ArrayLike<number>, p: ArrayLike<number>, lanes = 1): State {
+  if (!Number.isInteger(lanes) || lanes < 1) throw new InputError('lanes', lanes, 'a whole number, at least 1');
+  if (q.length === 0 || q.length % lanes !== 0)
+    throw new InputError('q', `${q.length} numbers`, `a positive multiple of the ${lanes} lanes`);
+  if (p.length !== q.length) throw new InputError('p', `${p.length} numbers`, `as many as q: ${q.length}`);
+  const result = { sites: q.length / lanes, lanes, q: Float64Array.from(q), p: Float64Array.from(p) };
+  for (const name of ['q', 'p'] as const) {
+    const bad = result[name].findIndex((x) => !Number.isFinite(x));
+    if (bad >= 0) throw new InputError(`${name}[${bad}]`, result[name][bad], 'a finite number');
+  }
+  return result;
+}
+
+export function copyOf(state: State): State {
+  return { ...state, q: state.q.slice(), p: state.p.slice() };
+}
+
+/** One realisation of several. */
+export function laneOf(state: State, lane: number): State {
+  const pick = (x: Float64Array) => Float64Array.from({ length: state.sites }, (_, site) => x[site * state.lanes + lane] as number);
+  return { sites: state.sites, lanes: 1, q: pick(state.q), p: pick(state.p) };
+}

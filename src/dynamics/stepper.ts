@@ -1,0 +1,53 @@
+import type { Chain } from '../chain/chain.ts';
+import { type ChainParts, chainParts } from '../chain/parts.ts';
+import type { State } from '../chain/state.ts';
+import { coefficientValue, type RungeKuttaScheme, type Scheme } from '../schemes/scheme.ts';
+import { type Kernel, kernel, type SweepTable, sweepTable } from './kernel.ts';
+import { planOf } from './plan.ts';
+
+/** Moves the state in place by a whole number of steps. */
+export type Stepper = (state: State, steps: number) => void;
+
+export function stepper(chain: Chain, scheme: Scheme, step: number, lanes: number, parts: ChainParts = chainParts): Stepper {
+  const sweeps = kernel(chain, lanes, parts);
+  if (scheme.family === 'runge-kutta') return rungeKutta(sweeps, scheme, step, chain.sites * lanes);
+  const plan = planOf(scheme, step);
+  const [opening, interior, closing] = [plan.opening, plan.interior, plan.closing].map(sweepTable) as [SweepTable, SweepTable, SweepTable];
+  return ({ q, p }, steps) => {
+    if (steps < 1) return;
+    sweeps.sweep(q, p, opening, 1);
+    if (steps > 1) sweeps.sweep(q, p, interior, steps - 1);
+    if (closing.length > 0) sweeps.sweep(q, p, closing, 1);
+  };
+}
+
+/** z' = (p, f(q)): stage i stands at z + h sum_j a_ij k_j, the step ends at z + h sum_i b_i k_i. */
+function rungeKutta(sweeps: Kernel, scheme: RungeKuttaScheme, step: number, size: number): Stepper {
+  const a = scheme.a.map((row) => row.map((text) => step * coefficientValue(text)));
+  const b = scheme.b.map((text) => step * coefficientValue(text));
+  const velocities = b.map(() => new Float64Array(size));
+  const forces = b.map(() => new Float64Array(size));
+  const [q0, p0] = [new Float64Array(size), new Float64Array(size)];
+  const forceInto = sweepTable([{ kicks: [1], drifts: [] }]);
+  const move = (x: Float64Array, from: Float64Array, factors: readonly number[], slopes: readonly Float64Array[]) => {
+    x.set(from);
+    factors.forEach((factor, j) => {
+      const slope = slopes[j] as Float64Array;
+      for (let i = 0; i < size; i++) x[i] = (x[i] as number) + factor * (slope[i] as number);
+    });
+  };
+  return ({ q, p }, steps) => {
+    for (let n = 0; n < steps; n++) {
+      q0.set(q);
+      p0.set(p);
+      a.forEach((row, i) => {
+        move(q, q0, row, velocities);
+        move(p, p0, row, forces);
+        velocities[i]?.set(p);
+        sweeps.sweep(q, (forces[i] as Float64Array).fill(0), forceInto, 1);
+      });
+      move(q, q0, b, velocities);
+      move(p, p0, b, forces);
+    }
+  };
+}

@@ -1,0 +1,53 @@
+/*
+ * What exp, expm1 and expMinusOneMinusX share: e^x = 2^m * 2^(j/128) * e^r with |r| <= ln 2 / 256, where
+ * k = 128 m + j is the integer nearest to 128 x / ln 2. The table 2^(j/128) and ln 2 / 128 come from fixed-point.ts,
+ * the powers of two from repeated doubling; the coefficients are those of Taylor's series.
+ */
+import { exponentialTerms, logarithm, split } from './fixed-point.ts';
+
+const LN2 = logarithm(2n, 1n);
+
+/** ln 2 / 128: the high part has at most 35 bits, so that its product with any k below 2^18 is exact. */
+const [STEP_HIGH, STEP_LOW] = split(LN2 / 128n, 42);
+const STEPS_PER_UNIT = 1 / STEP_HIGH;
+
+/** Adding and subtracting 1.5 * 2^52 rounds to the nearest integer. */
+const ROUNDER = 6755399441055744;
+
+/** 2^(j/128) as high and low part at the indices 2 j and 2 j + 1, j = 0 ... 127. */
+const ROOTS = new Float64Array(256);
+for (let j = 0; j < 128; j++) {
+  ROOTS.set(
+    split(
+      exponentialTerms((LN2 * BigInt(j)) / 128n).reduce((sum, term) => sum + term),
+      52,
+    ),
+    2 * j,
+  );
+}
+
+/** 2^m at the index m + 1022, m = -1022 ... 1023. */
+const POWERS = new Float64Array(2046);
+for (let i = 0, power = 2.2250738585072014e-308; i < 2046; i++, power *= 2) POWERS[i] = power;
+
+/** The integer k nearest to 128 x / ln 2, for |x| < 800. */
+export function nearestStep(x: number): number {
+  return (x * STEPS_PER_UNIT + ROUNDER - ROUNDER) | 0;
+}
+
+/** 2^m, m = floor(k / 128) between -1022 and 1023. */
+export function scaleOfStep(k: number): number {
+  return POWERS[(k >> 7) + 1022];
+}
+
+/** The high part of 2^(j/128), j = k mod 128. */
+export function rootOfStep(k: number): number {
+  return ROOTS[(k & 127) << 1];
+}
+
+/** What has to be added to the root of step k to get e^x / 2^m; at most 2^-7.5, with an error below 2^-60. */
+export function tailOfStep(x: number, k: number): number {
+  const r = x - k * STEP_HIGH - k * STEP_LOW;
+  const j = (k & 127) << 1;
+  return ROOTS[j + 1] + ROOTS[j] * (r + r * r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))));
+}
