@@ -1,25 +1,25 @@
 /*
- * What exp, expm1 and expMinusOneMinusX share: e^x = 2^m * 2^(j/128) * e^r with |r| <= ln 2 / 256, where
- * k = 128 m + j is the integer nearest to 128 x / ln 2. The table 2^(j/128) and ln 2 / 128 come from fixed-point.ts,
+ * What exp, expm1 and expMinusOneMinusX share: e^x = 2^m * 2^(j/256) * e^r with |r| <= ln 2 / 512, where
+ * k = 256 m + j is the integer nearest to 256 x / ln 2. The table 2^(j/256) and ln 2 / 256 come from fixed-point.ts,
  * the powers of two from repeated doubling; the coefficients are those of Taylor's series.
  */
 import { exponentialTerms, logarithm, split } from './fixed-point.ts';
 
 const LN2 = logarithm(2n, 1n);
 
-/** ln 2 / 128: the high part has at most 35 bits, so that its product with any k below 2^18 is exact. */
-const [STEP_HIGH, STEP_LOW] = split(LN2 / 128n, 42);
+/** ln 2 / 256: the high part has at most 34 bits, so that its product with any k below 2^19 is exact. */
+const [STEP_HIGH, STEP_LOW] = split(LN2 / 256n, 42);
 const STEPS_PER_UNIT = 1 / STEP_HIGH;
 
 /** Adding and subtracting 1.5 * 2^52 rounds to the nearest integer. */
 const ROUNDER = 6755399441055744;
 
-/** 2^(j/128) as high and low part at the indices 2 j and 2 j + 1, j = 0 ... 127. */
-const ROOTS = new Float64Array(256);
-for (let j = 0; j < 128; j++) {
+/** 2^(j/256) as high and low part at the indices 2 j and 2 j + 1, j = 0 ... 255. */
+const ROOTS = new Float64Array(512);
+for (let j = 0; j < 256; j++) {
   ROOTS.set(
     split(
-      exponentialTerms((LN2 * BigInt(j)) / 128n).reduce((sum, term) => sum + term),
+      exponentialTerms((LN2 * BigInt(j)) / 256n).reduce((sum, term) => sum + term),
       52,
     ),
     2 * j,
@@ -30,24 +30,24 @@ for (let j = 0; j < 128; j++) {
 const POWERS = new Float64Array(2046);
 for (let i = 0, power = 2.2250738585072014e-308; i < 2046; i++, power *= 2) POWERS[i] = power;
 
-/** The integer k nearest to 128 x / ln 2, for |x| < 800. */
+/** The integer k nearest to 256 x / ln 2, for |x| < 800. */
 export function nearestStep(x: number): number {
   return (x * STEPS_PER_UNIT + ROUNDER - ROUNDER) | 0;
 }
 
-/** 2^m, m = floor(k / 128) between -1022 and 1023. */
+/** 2^m, m = floor(k / 256) between -1022 and 1023. */
 export function scaleOfStep(k: number): number {
-  return POWERS[(k >> 7) + 1022];
+  return POWERS[(k >> 8) + 1022];
 }
 
-/** The high part of 2^(j/128), j = k mod 128. */
+/** The high part of 2^(j/256), j = k mod 256. */
 export function rootOfStep(k: number): number {
-  return ROOTS[(k & 127) << 1];
+  return ROOTS[(k & 255) << 1];
 }
 
-/** What has to be added to the root of step k to get e^x / 2^m; at most 2^-7.5, with an error below 2^-60. */
+/** What has to be added to the root of step k to get e^x / 2^m; at most 2^-8.5, with an error below 2^-61. */
 export function tailOfStep(x: number, k: number): number {
   const r = x - k * STEP_HIGH - k * STEP_LOW;
-  const j = (k & 127) << 1;
+  const j = (k & 255) << 1;
   return ROOTS[j + 1] + ROOTS[j] * (r + r * r * (0.5 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120)))));
 }

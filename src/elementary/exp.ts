@@ -4,8 +4,8 @@ import { outOfDomain } from './out-of-domain.ts';
 /**
  * The exponential e^x.
  *
- * Domain: every number but NaN (RangeError). exp(0) = 1; Infinity above 709.782712893384, the largest argument with a finite
- * exponential; subnormal below -708.4, 0 below -745.1332191019412.
+ * Domain: every number but NaN (RangeError). exp(0) = 1; Infinity above 709.782725693384, the largest argument with a finite
+ * exponential; subnormal below -708.4, 0 below -745.1332191019411.
  *
  * Error: @@exp@@
  *
@@ -19,16 +19,16 @@ export function exp(x: number): number {
 }
 
 function expOfLarge(x: number): number {
-  if (x > 709.782712893384) return Infinity;
-  if (x < -745.1332191019412) return 0;
+  if (x > 709.782725693384) return Infinity;
+  if (x < -745.1332191019411) return 0;
   if (Number.isNaN(x)) throw outOfDomain('exp', 'x', x, 'a number');
   const k = nearestStep(x);
   const root = rootOfStep(k);
   const tail = tailOfStep(x, k);
-  if (x > 0) return (root + tail) * scaleOfStep(k - 128) * 2;
-  if (k >= -1022 * 128) return (root + tail) * scaleOfStep(k);
+  if (x > 0) return (root + tail) * scaleOfStep(k - 256) * 2;
+  if (k >= -1022 * 256) return (root + tail) * scaleOfStep(k);
   // Subnormal: adding 2^(-1022 - m) puts the last bit of the one rounding where the last bit of the result will be.
-  const up = scaleOfStep(-1022 * 128 - k + (k & 127));
+  const up = scaleOfStep(-1022 * 256 - k + (k & 255));
   const sum = up + root;
-  return ((sum + (up - sum + root + tail) - up) / up) * scaleOfStep(-1022 * 128);
+  return ((sum + (up - sum + root + tail) - up) / up) * scaleOfStep(-1022 * 256);
 }

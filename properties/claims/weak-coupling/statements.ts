@@ -101,7 +101,7 @@ export const weakCoupling: Paper = {
     printed(
       'WC-2.9',
       'Sec. 2, (1)',
-      'Under the Gibbs measure the covariance of two mean-zero functions of the positions decays exponentially with the distance of their supports, uniformly in the size of the lattice, times the L^2 norms of their gradients.',
+      'Under the Gibbs measure the covariance of two mean-zero functions of the positions decays exponentially with the distance of their supports, times the L^2 norms of their gradients.',
       String.raw`|\langle f\,.\,g\rangle_\beta|\le C\,e^{-c\,d(S(u),S(v))}\,\langle(\nabla_qu)^2\rangle_\beta^{1/2}\,\langle(\nabla_qv)^2\rangle_\beta^{1/2}`,
     ),
 
@@ -392,7 +392,7 @@ export const weakCoupling: Paper = {
       'WC-4.27c',
       'Sec. 4.4, third term',
       "By Jensen's inequality the variance of the remainder is at most eps t times the mean square of the rescaled sum of the psi1 w, hence O(eps t).",
-      String.raw`\Bigl\langle\Bigl(\frac{\varepsilon^{n+1}}{\sqrt t}\int_0^{\varepsilon^{-n}t}\frac{1}{N^{d/2}}\sum_{\tilde x\in A_N}\psi_1(\tilde x)\,w_{\tilde x}\,ds\Bigr)^2\Bigr\rangle_\beta\le\varepsilon t\Bigl\langle\frac{1}{\varepsilon^{-n}t}\int_0^{\varepsilon^{-n}t}\Bigl(\frac{1}{N^{d/2}}\sum_{\tilde x\in A_N}\psi_1(\tilde x)\,w_{\tilde x}\Bigr)^2ds\Bigr\rangle_\beta=\varepsilon t\Bigl\langle\Bigl(\frac{1}{N^{d/2}}\sum_{\tilde x\in A_N}\psi_1(\tilde x)\,w_{\tilde x}\Bigr)^2\Bigr\rangle_\beta=\mathcal O(\varepsilon t)`,
+      String.raw`\Bigl\langle\Bigl(\frac{\varepsilon^{n+1}}{\sqrt t}\int_0^{\varepsilon^{-n}t}\frac{1}{N^{d/2}}\sum_{\tilde x\in A_N}\psi_1(\tilde x)\,w_{\tilde x}\,ds\Bigr)^2\Bigr\rangle_\beta\le\varepsilon t\Bigl\langle\Bigl(\frac{1}{\varepsilon^{-n}t}\int_0^{\varepsilon^{-n}t}\Bigl(\frac{1}{N^{d/2}}\sum_{\tilde x\in A_N}\psi_1(\tilde x)\,w_{\tilde x}\Bigr)^2ds\Bigr)\Bigr\rangle_\beta=\varepsilon t\Bigl\langle\Bigl(\frac{1}{N^{d/2}}\sum_{\tilde x\in A_N}\psi_1(\tilde x)\,w_{\tilde x}\Bigr)^2\Bigr\rangle_\beta=\mathcal O(\varepsilon t)`,
     ),
 
     // Section 5, related models
@@ -528,7 +528,7 @@ export const weakCoupling: Paper = {
       'WC-4.22a',
       'Sec. 4.3, first formula',
       'Equations (11) and (13) together write the current as minus L of the psi1 u, minus L/eps of the psi2 times the centred energies, plus eps^n S of the psi1 v, with the ranges of the sums as printed.',
-      String.raw`\mathcal J_N=-L\Bigl(\sum_{\tilde x\in A_N}\psi_1(\tilde x)\,u_{\tilde x}\Bigr)-\varepsilon^{-1}L\Bigl(\sum_{\tilde x\in\mathbb Z_N^d}\psi_2(x)\bigl(e_x-\langle e\rangle_\beta\bigr)\Bigr)+\varepsilon^nS\Bigl(\sum_{\tilde x\in A_N}\psi_1(\tilde x)\,v_{\tilde x}\Bigr)`,
+      String.raw`J_N=-L\Bigl(\sum_{\tilde x\in A_N}\psi_1(\tilde x)\,u_{\tilde x}\Bigr)-\varepsilon^{-1}L\Bigl(\sum_{\tilde x\in\mathbb Z_N^d}\psi_2(x)\bigl(e_x-\langle e\rangle_\beta\bigr)\Bigr)+\varepsilon^nS\Bigl(\sum_{\tilde x\in A_N}\psi_1(\tilde x)\,v_{\tilde x}\Bigr)`,
     ),
     printed(
       'WC-4.25b',

@@ -1,0 +1,13 @@
+/** The arithmetic that reference computations are written over: real numbers of some precision. */
+export interface Arithmetic<T> {
+  /** decimal digits it carries */
+  readonly digits: number;
+  /** the double, rounded once to the precision at hand */
+  of(x: number): T;
+  toNumber(x: T): number;
+  plus(a: T, b: T): T;
+  minus(a: T, b: T): T;
+  times(a: T, b: T): T;
+  over(a: T, b: T): T;
+  exp(x: T): T;
+}

@@ -1,0 +1,40 @@
+import type { Expression } from '../chain/expression.ts';
+import { InputError } from '../input-error.ts';
+import type { Arithmetic } from './arithmetic.ts';
+
+/** The value of an expression over an arithmetic. */
+export function evaluate<T>(expression: Expression, values: Readonly<Record<string, T>>, real: Arithmetic<T>): T {
+  const at = (e: Expression): T => {
+    switch (e.kind) {
+      case 'number':
+        return real.of(e.value);
+      case 'symbol': {
+        const value = values[e.name];
+        if (value === undefined) throw new InputError('expression', e.name, `one of the names ${Object.keys(values).join(', ')}`);
+        return value;
+      }
+      case 'sum':
+        return real.plus(at(e.left), at(e.right));
+      case 'difference':
+        return real.minus(at(e.left), at(e.right));
+      case 'product':
+        return real.times(at(e.left), at(e.right));
+      case 'quotient':
+        return real.over(at(e.left), at(e.right));
+      case 'negative':
+        return real.minus(real.of(0), at(e.of));
+      case 'exp':
+        return real.exp(at(e.of));
+      case 'power':
+        return power(at(e.base), e.exponent, real);
+    }
+  };
+  return at(expression);
+}
+
+/** base^exponent by repeated multiplication. */
+function power<T>(base: T, exponent: number, real: Arithmetic<T>): T {
+  let result = real.of(1);
+  for (let i = 0; i < exponent; i++) result = real.times(result, base);
+  return result;
+}

@@ -1,0 +1,76 @@
+import type { Expression } from '../chain/expression.ts';
+import type { Arithmetic } from '../exact/arithmetic.ts';
+import { InputError } from '../input-error.ts';
+
+/** A Taylor series that grows one coefficient at a time. */
+export interface Series<T> {
+  readonly coefficients: T[];
+  /** computes coefficient k; all below it, and those of the series it is made of up to k, are there */
+  readonly grow: (k: number) => T;
+}
+
+/**
+ * The series of an expression in given series, in the order in which they must grow: the last one is the expression's.
+ *
+ * @source R. E. Moore, "Methods and Applications of Interval Analysis" (SIAM, 1979), sec. 3.4: recurrences of products, quotients, exp
+ */
+export function seriesOf<T>(expression: Expression, names: Readonly<Record<string, Series<T>>>, real: Arithmetic<T>): Series<T>[] {
+  const order: Series<T>[] = [];
+  const zero = real.of(0);
+  const add = (grow: (k: number, own: T[]) => T): Series<T> => {
+    const coefficients: T[] = [];
+    const series = { coefficients, grow: (k: number) => grow(k, coefficients) };
+    order.push(series);
+    return series;
+  };
+  const at = ({ coefficients }: Series<T>, k: number) => coefficients[k] as T;
+  const convolved = (a: Series<T>, b: readonly T[], from: number, k: number) => {
+    let sum = zero;
+    for (let i = from; i <= k; i++) sum = real.plus(sum, real.times(at(a, i), b[k - i] as T));
+    return sum;
+  };
+  const build = (e: Expression): Series<T> => {
+    switch (e.kind) {
+      case 'number': {
+        const value = real.of(e.value);
+        return add((k) => (k === 0 ? value : zero));
+      }
+      case 'symbol': {
+        const series = names[e.name];
+        if (series === undefined) throw new InputError('expression', e.name, `one of the names ${Object.keys(names).join(', ')}`);
+        return series;
+      }
+      case 'negative': {
+        const of = build(e.of);
+        return add((k) => real.minus(zero, at(of, k)));
+      }
+      case 'exp': {
+        const of = build(e.of);
+        return add((k, own) => {
+          if (k === 0) return real.exp(at(of, 0));
+          let sum = zero;
+          for (let i = 1; i <= k; i++) sum = real.plus(sum, real.times(real.times(real.of(i), at(of, i)), own[k - i] as T));
+          return real.over(sum, real.of(k));
+        });
+      }
+      case 'power':
+        if (e.exponent === 0) return build({ kind: 'number', value: 1 });
+        return e.exponent === 1 ? build(e.base) : build({ kind: 'product', left: { ...e, exponent: e.exponent - 1 }, right: e.base });
+      default: {
+        const [left, right] = [build(e.left), build(e.right)];
+        if (e.kind === 'sum') return add((k) => real.plus(at(left, k), at(right, k)));
+        if (e.kind === 'difference') return add((k) => real.minus(at(left, k), at(right, k)));
+        if (e.kind === 'product') return add((k) => convolved(left, right.coefficients, 0, k));
+        return add((k, own) => real.over(real.minus(at(left, k), convolved(right, own, 1, k)), at(right, 0)));
+      }
+    }
+  };
+  build(expression);
+  return order;
+}
+
+/** A series that holds one number. */
+export function constantSeries<T>(value: T, zero: T): Series<T> {
+  const coefficients: T[] = [];
+  return { coefficients, grow: (k) => (k === 0 ? value : zero) };
+}
