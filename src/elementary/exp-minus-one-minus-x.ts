@@ -1,6 +1,7 @@
 import { exp } from './exp.ts';
 import { nearestStep, rootOfStep, scaleOfStep, tailOfStep } from './exp-reduction.ts';
 import { outOfDomain } from './out-of-domain.ts';
+import { productError } from './product-error.ts';
 
 /**
  * e^x - 1 - x without cancellation, x^2 / 2 for small x.
@@ -31,7 +32,7 @@ function ofSmall(x: number): number {
   const y = x * x;
   const even = 1 / 6 + y * (1 / 120 + y * (1 / 5040 + y * (1 / 362880 + y * (1 / 39916800 + y * (1 / 6227020800)))));
   const odd = 1 / 24 + y * (1 / 720 + y * (1 / 40320 + y * (1 / 3628800 + y * (1 / 479001600))));
-  return 0.5 * y + x * y * (even + x * odd);
+  return 0.5 * y + (0.5 * productError(x, x, y) + x * y * (even + x * odd));
 }
 
 function ofLarge(x: number): number {

@@ -5,7 +5,7 @@ import { outOfDomain } from './out-of-domain.ts';
  * The exponential e^x.
  *
  * Domain: every number but NaN (RangeError). exp(0) = 1; Infinity above 709.782725693384, the largest argument with a finite
- * exponential; subnormal below -708.4, 0 below -745.1332191019411.
+ * exponential; subnormal below -708.3964185322641, 0 below -745.1332191019411.
  *
  * Error: @@exp@@
  *
@@ -26,7 +26,7 @@ function expOfLarge(x: number): number {
   const root = rootOfStep(k);
   const tail = tailOfStep(x, k);
   if (x > 0) return (root + tail) * scaleOfStep(k - 256) * 2;
-  if (k >= -1022 * 256) return (root + tail) * scaleOfStep(k);
+  if (x > -708.3964185322641) return (root + tail) * scaleOfStep(k);
   // Subnormal: adding 2^(-1022 - m) puts the last bit of the one rounding where the last bit of the result will be.
   const up = scaleOfStep(-1022 * 256 - k + (k & 255));
   const sum = up + root;

@@ -1,5 +1,8 @@
 import { Decimal } from 'decimal.js';
 
+/** Decimal numbers with 40 digits, for references. */
+export const Decimal40 = Decimal.clone({ precision: 40 });
+
 const bits = new DataView(new ArrayBuffer(8));
 
 /**
@@ -16,7 +19,7 @@ export function exactDecimal(x: number): Decimal {
   const exponent = Math.max(field, 1) - 1075;
   if (exponent >= 0) digits <<= BigInt(exponent);
   for (let k = exponent; k < 0; k++) digits *= 5n;
-  return new Decimal(`${x < 0 ? '-' : ''}${digits}e${Math.min(exponent, 0)}`);
+  return new Decimal40(`${x < 0 ? '-' : ''}${digits}e${Math.min(exponent, 0)}`);
 }
 
 /**
@@ -32,4 +35,11 @@ export function ulpError(computed: number, exact: Decimal): number {
   bits.setBigUint64(0, bits.getBigUint64(0) + (isAbove ? -1n : 1n));
   const ulp = Math.abs(bits.getFloat64(0) - nearest);
   return exactDecimal(computed).sub(exact).abs().div(exactDecimal(ulp)).toNumber();
+}
+
+/** The largest error of a function in ulp over the given arguments, against a reference for the exact argument. */
+export function largestUlpError(call: (x: number) => number, reference: (x: Decimal) => Decimal, xs: Iterable<number>): number {
+  let largest = 0;
+  for (const x of xs) largest = Math.max(largest, ulpError(call(x), reference(exactDecimal(x))));
+  return largest;
 }

@@ -7,6 +7,8 @@ export interface Series<T> {
   readonly coefficients: T[];
   /** computes coefficient k; all below it, and those of the series it is made of up to k, are there */
   readonly grow: (k: number) => T;
+  /** only coefficient 0 is not zero: a product with it needs no convolution */
+  readonly isConstant: boolean;
 }
 
 /**
@@ -17,9 +19,9 @@ export interface Series<T> {
 export function seriesOf<T>(expression: Expression, names: Readonly<Record<string, Series<T>>>, real: Arithmetic<T>): Series<T>[] {
   const order: Series<T>[] = [];
   const zero = real.of(0);
-  const add = (grow: (k: number, own: T[]) => T): Series<T> => {
+  const add = (grow: (k: number, own: T[]) => T, isConstant = false): Series<T> => {
     const coefficients: T[] = [];
-    const series = { coefficients, grow: (k: number) => grow(k, coefficients) };
+    const series = { coefficients, grow: (k: number) => grow(k, coefficients), isConstant };
     order.push(series);
     return series;
   };
@@ -33,7 +35,7 @@ export function seriesOf<T>(expression: Expression, names: Readonly<Record<strin
     switch (e.kind) {
       case 'number': {
         const value = real.of(e.value);
-        return add((k) => (k === 0 ? value : zero));
+        return add((k) => (k === 0 ? value : zero), true);
       }
       case 'symbol': {
         const series = names[e.name];
@@ -60,7 +62,11 @@ export function seriesOf<T>(expression: Expression, names: Readonly<Record<strin
         const [left, right] = [build(e.left), build(e.right)];
         if (e.kind === 'sum') return add((k) => real.plus(at(left, k), at(right, k)));
         if (e.kind === 'difference') return add((k) => real.minus(at(left, k), at(right, k)));
+        const isConstant = left.isConstant && right.isConstant;
+        if (e.kind === 'product' && left.isConstant) return add((k) => real.times(at(left, 0), at(right, k)), isConstant);
+        if (e.kind === 'product' && right.isConstant) return add((k) => real.times(at(left, k), at(right, 0)));
         if (e.kind === 'product') return add((k) => convolved(left, right.coefficients, 0, k));
+        if (right.isConstant) return add((k) => real.over(at(left, k), at(right, 0)), isConstant);
         return add((k, own) => real.over(real.minus(at(left, k), convolved(right, own, 1, k)), at(right, 0)));
       }
     }
@@ -72,5 +78,5 @@ export function seriesOf<T>(expression: Expression, names: Readonly<Record<strin
 /** A series that holds one number. */
 export function constantSeries<T>(value: T, zero: T): Series<T> {
   const coefficients: T[] = [];
-  return { coefficients, grow: (k) => (k === 0 ? value : zero) };
+  return { coefficients, grow: (k) => (k === 0 ? value : zero), isConstant: true };
 }

@@ -59,7 +59,7 @@ function expand<T>(
   const at = (site: number | 'wall', k: number) => (site === 'wall' ? (zero as T) : (q[site]?.[k] as T));
   const bonds = h.bonds.map(({ left, right, coefficients }) => {
     const constants = Object.entries(coefficients).map(([name, value]) => [name, constantSeries(real.of(value), zero)] as const);
-    const r: Series<T> = { coefficients: [], grow: (k) => real.minus(at(right, k), at(left, k)) };
+    const r: Series<T> = { coefficients: [], grow: (k) => real.minus(at(right, k), at(left, k)), isConstant: false };
     const made = seriesOf(force, { ...Object.fromEntries(constants), r }, real);
     return { left, right, series: [...constants.map(([, series]) => series), r, ...made] };
   });

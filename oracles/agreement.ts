@@ -1,0 +1,85 @@
+import type { State } from '../src/chain/state.ts';
+import type { Trajectory } from '../src/dynamics/trajectory.ts';
+import { decimal } from '../src/exact/decimal.ts';
+import { taylor } from '../src/reference/taylor.ts';
+import { schemes } from '../src/schemes/schemes.ts';
+import { bound } from './bounds/bound.ts';
+import { growthOf, nudged, trajectoryRounding } from './bounds/rounding.ts';
+import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
+import { distance, moved, nonlinear, type Run, sizeOf, stopped } from './run.ts';
+import type { RunAsk } from './subjects/simulator.ts';
+import type { Oracle } from './verdict/oracle.ts';
+
+/** Digits of the reference, and those of the second reference that says how good the first is. */
+const digits = { used: 20, checked: 28 } as const;
+
+/**
+ * Agreement of two subjects: as the step goes to zero a simulator arrives where the reference does, which knows only the Hamiltonian.
+ *
+ *   z_{h/4}(t) -> z(t)
+ *
+ * Catches: every error of the equation of motion, however consistent: coefficients, potential, boundary, time scale.
+ * Blind to: what stays below the step error of the run, and what starts after its last step.
+ */
+export const agreementWithReference: Oracle<Run, RunAsk, Trajectory> = {
+  id: 'agreement/reference',
+  law: {
+    tex: String.raw`\lim_{h \to 0} z_h(t) = z(t)`,
+    source: 'the Hamiltonian itself, by Taylor series in 20 digits',
+    catches: 'every error of the equation of motion: coefficients, potential, boundary, time scale',
+    blindTo: 'what stays below the step error, and what starts later: dynamics/energy looks further',
+  },
+
+  *examine(run) {
+    const { chain, start, scheme, step, steps } = run;
+    const asked = (from: State, halvings: number): RunAsk => ({
+      chain,
+      start: from,
+      scheme,
+      step: step / (1 << halvings),
+      stops: [steps << halvings],
+    });
+    const runs = yield [asked(start, 0), asked(start, 1), asked(start, 2), asked(nudged(start), 0)];
+    const bad = stopped(
+      chain,
+      start,
+      runs.map((trajectory) => ({ trajectory, stops: 1 })),
+    );
+    if (bad !== undefined) return bad;
+    const [z0, z1, z2, aside] = runs.map(({ states }) => states[0]) as [State, State, State, State];
+
+    const hamiltonian = hamiltonianOf(chain);
+    const solution = (precision: number): State => {
+      const real = decimal(precision);
+      const [end] = taylor(hamiltonian, start.q, start.p, [steps * step], real);
+      return { ...start, q: Float64Array.from(end?.q ?? [], real.toNumber), p: Float64Array.from(end?.p ?? [], real.toNumber) };
+    };
+    const [reference, checked] = [solution(digits.used), solution(digits.checked)];
+    const { order } = schemes[scheme];
+    const [first, second] = [distance(z0, z1), distance(z1, z2)];
+    const size = Math.max(sizeOf(start), sizeOf(reference));
+    return {
+      deviation: distance(z2, reference),
+      tolerance: 0,
+      uncertainty: bound(
+        {
+          name: 'step',
+          value: Math.min(second, first / (1 << (order - 1))),
+          grade: 'estimated',
+          source: 'distance of the runs at h/2 and h/4, and no more than order p allows after that of h and h/2',
+        },
+        trajectoryRounding(run, 4 * steps, [start, z2], growthOf(start, [z0], [aside])),
+        {
+          name: 'reference',
+          value: distance(reference, checked),
+          grade: 'measured',
+          source: `${digits.used} against ${digits.checked} digits`,
+        },
+      ),
+      effect: size * (order <= 2 ? 2 ** -6 : order <= 4 ? 2 ** -10 : 2 ** -20), // what a step error of this order leaves visible
+      evidence: 'float64',
+      witness: [moved(start, [reference]), ...(chain.potential === 'harmonic' ? [] : [nonlinear(chain, [start, reference], 2 ** -8)])],
+      measured: [],
+    };
+  },
+};

@@ -1,0 +1,59 @@
+import { type Chain, type Coefficient, chain as chainOf } from '../src/chain/chain.ts';
+import type { State } from '../src/chain/state.ts';
+import type { Trajectory } from '../src/dynamics/trajectory.ts';
+import { bitForBit } from './bit-for-bit.ts';
+import { type Run, stopped } from './run.ts';
+import type { RunAsk } from './subjects/simulator.ts';
+import type { Oracle } from './verdict/oracle.ts';
+
+/**
+ * Alpha-scaling: (q, p, alpha) -> (c q, c p, alpha / c) is a symmetry of the flow; bit for bit when c is a power of two.
+ *
+ *   V_{alpha/c}(c r) = c^2 V_alpha(r)
+ *
+ * Catches: absolute cut-offs and tolerances, an alpha that enters with the wrong power, a nonlinear term of the wrong degree.
+ * Blind to: every relative error of coefficients, schemes or boundary; agreement with the reference catches those.
+ */
+export const alphaScaling: Oracle<Run, RunAsk, Trajectory> = {
+  id: 'symmetry/alpha-scaling',
+  law: {
+    tex: String.raw`V_{\alpha/c}(c\,r) = c^2\, V_\alpha(r)`,
+    source: 'G. Benettin, H. Christodoulidi, A. Ponno, J. Stat. Phys. 152, 195 (2013), sec. 1',
+    catches: 'absolute cut-offs, an alpha with the wrong power, a nonlinear term of the wrong degree',
+    blindTo: 'relative errors of coefficients, schemes or boundary: agreement/reference sees them',
+  },
+
+  *examine({ chain, start, scheme, step, steps }) {
+    const stops = [1, steps];
+    const scale = 2 ** -12;
+    const [straight, scaled] = (yield [
+      { chain, start, scheme, step, stops },
+      { chain: scaledChain(chain, scale), start: times(start, scale), scheme, step, stops },
+    ]) as [Trajectory, Trajectory];
+    const bad = stopped(
+      chain,
+      start,
+      [straight, scaled].map((trajectory) => ({ trajectory, stops: 2 })),
+    );
+    return (
+      bad ??
+      bitForBit(
+        times(start, scale),
+        straight.states.map((state) => times(state, scale)),
+        scaled.states,
+        [],
+      )
+    );
+  },
+};
+
+function times(state: State, c: number): State {
+  return { ...state, q: state.q.map((x) => c * x), p: state.p.map((x) => c * x) };
+}
+
+function scaledChain(chain: Chain, c: number): Chain {
+  const { alpha, ...rest } = chain;
+  if (chain.potential === 'harmonic') return chain;
+  const divided: Coefficient = typeof alpha === 'number' ? alpha / c : alpha.map((a) => a / c);
+  return chainOf({ ...rest, alpha: divided });
+}

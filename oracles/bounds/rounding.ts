@@ -1,0 +1,73 @@
+import type { State } from '../../src/chain/state.ts';
+import { derivative } from '../../src/exact/derivative.ts';
+import { evaluate } from '../../src/exact/evaluate.ts';
+import { float64 } from '../../src/exact/float64.ts';
+import type { Hamiltonian } from '../../src/reference/hamiltonian.ts';
+import { forcesPerStep } from '../../src/schemes/scheme.ts';
+import { schemes } from '../../src/schemes/schemes.ts';
+import { distance, type Run, sizeOf } from '../run.ts';
+import type { Term } from './bound.ts';
+
+/** u, half a unit in the last place of 1. */
+const unitRoundoff = 2 ** -53;
+
+/** How many times q and p are rounded in a run of `steps` steps. */
+function stagesOf({ scheme }: Run, steps: number): number {
+  return steps * (forcesPerStep(schemes[scheme]) + 1);
+}
+
+/**
+ * What rounding can do to H over a run: every stage rounds each q and p once and each bond force a few times (8 u in all, relative to the
+ * absolute terms), and moves H by at most |dH/dq| |q| + |dH/dp| |p| of that; stages add up without cancelling.
+ */
+export function energyRounding(h: Hamiltonian, run: Run, steps: number, states: readonly State[]): Term {
+  const largest = Math.max(...states.map((state) => absoluteAction(h, state)));
+  return {
+    name: 'rounding',
+    value: 8 * unitRoundoff * stagesOf(run, steps) * largest,
+    grade: 'estimated',
+    source: '8 u per stage relative to |q dH/dq| + |p dH/dp|, added over all stages',
+  };
+}
+
+/** sum_j p_j^2 + sum_b |V'(r_b)| (|q_left| + |q_right|). */
+function absoluteAction(h: Hamiltonian, { q, p }: State): number {
+  const slope = derivative(h.potential, 'r');
+  const at = (site: number | 'wall') => (site === 'wall' ? 0 : (q[site] as number));
+  const kinetic = p.reduce((sum, x) => sum + x * x, 0);
+  return h.bonds.reduce((sum, { left, right, coefficients }) => {
+    const pull = Math.abs(evaluate(slope, { ...coefficients, r: at(right) - at(left) }, float64));
+    return sum + pull * (Math.abs(at(left)) + Math.abs(at(right)));
+  }, kinetic);
+}
+
+/**
+ * What rounding can do to a trajectory: every stage rounds q and p (4 u of the state's size), and the flow enlarges what was rounded
+ * before by at most `growth`.
+ */
+export function trajectoryRounding(run: Run, steps: number, states: readonly State[], growth: number): Term {
+  return {
+    name: 'rounding',
+    value: 4 * unitRoundoff * stagesOf(run, steps) * growth * Math.max(...states.map(sizeOf)),
+    grade: 'measured',
+    source: '4 u of the state per stage, enlarged by the growth that a nudged start shows',
+  };
+}
+
+/**
+ * The start with every q and p moved by +-2^-24 of its largest component: a fixed pattern of signs without the symmetries of a chain.
+ */
+export function nudged(start: State): State {
+  const scale = Math.max(...[...start.q, ...start.p].map(Math.abs)) * 2 ** -24;
+  const sign = (i: number) => ((i * i * 5 + i * 3) % 7 < 3 ? 1 : -1);
+  return { ...start, q: start.q.map((x, i) => x + scale * sign(i)), p: start.p.map((x, i) => x + scale * sign(i + 3)) };
+}
+
+/**
+ * How much a run enlarges a small difference: measured along one direction, times sqrt(2N) for the directions not tried; at least that.
+ */
+export function growthOf(start: State, states: readonly State[], nudgedStates: readonly State[]): number {
+  const initial = distance(start, nudged(start));
+  const seen = Math.max(1, ...states.map((state, i) => distance(state, nudgedStates[i] as State) / initial));
+  return Math.sqrt(2 * start.q.length) * seen;
+}

@@ -1,0 +1,110 @@
+import type { State } from '../src/chain/state.ts';
+import type { Trajectory } from '../src/dynamics/trajectory.ts';
+import { decimal } from '../src/exact/decimal.ts';
+import { hamiltonianValue } from '../src/reference/hamiltonian.ts';
+import { schemes } from '../src/schemes/schemes.ts';
+import { type Bound, bound } from './bounds/bound.ts';
+import { energyRounding } from './bounds/rounding.ts';
+import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
+import { moved, type Run, stopped } from './run.ts';
+import type { RunAsk } from './subjects/simulator.ts';
+import type { Oracle } from './verdict/oracle.ts';
+
+/**
+ * Energy: a symplectic scheme of order p keeps H up to a bounded error of order h^p, and without drift.
+ *
+ *   H(z_h(t)) - H(z(0)) = h^p (G(z(0)) - G(z(t))) + O(h^{p+1})
+ *
+ * Order: the error at h/4 is 2^-p of that at h/2 at every stop, up to what the step from h to h/2 leaves of it. Drift: over the longer
+ * run at h the mean error of the last quarter is that of the first, up to the spread inside a quarter. H is computed from the Hamiltonian's
+ * expression in 30 digits; energies that a subject reports are not used.
+ *
+ * Catches: a force that is not the gradient of H, a wrong coefficient or bond, friction, a scheme that is not symplectic, float32.
+ * Blind to: a chain that stands still, a consistent error in the time scale; agreement with the reference catches those.
+ */
+export const energyConservation: Oracle<Run, RunAsk, Trajectory> = {
+  id: 'dynamics/energy',
+  law: {
+    tex: String.raw`|H(z_h(t)) - H(z(0))| \le C h^p \quad\text{for all } t`,
+    source: 'G. Benettin, A. Giorgilli, J. Stat. Phys. 74, 1117 (1994)',
+    catches: 'a force that is not the gradient of H, a wrong coefficient or bond, friction, a non-symplectic scheme, float32',
+    blindTo: 'a chain that stands still, a wrong time scale: agreement/reference sees them',
+  },
+
+  *examine(run) {
+    const { chain, start, scheme, step, steps } = run;
+    const near = Array.from({ length: 8 }, (_, i) => Math.ceil(((i + 1) * steps) / 8));
+    const far = Array.from({ length: 32 }, (_, i) => (i + 1) * Math.ceil(steps / 8));
+    const asked = (halvings: number, stops: readonly number[]): RunAsk => ({ chain, start, scheme, step: step / (1 << halvings), stops });
+    const refined = (halvings: number) => near.map((stop) => stop << halvings);
+    const runs = yield [asked(0, near), asked(1, refined(1)), asked(2, refined(2)), asked(0, far)];
+    const bad = stopped(
+      chain,
+      start,
+      runs.map((trajectory, i) => ({ trajectory, stops: i < 3 ? 8 : 32 })),
+    );
+    if (bad !== undefined) return bad;
+
+    const hamiltonian = hamiltonianOf(chain);
+    const real = decimal(30);
+    const value = ({ q, p }: State) => hamiltonianValue(hamiltonian, q, p, real);
+    const initial = value(start);
+    const errors = runs.map(({ states }) => states.map((state) => real.toNumber(real.minus(value(state), initial))));
+    const [coarse, middle, fine, long] = errors as [number[], number[], number[], number[]];
+    const states = runs.flatMap((trajectory) => trajectory.states);
+    const laws = [
+      {
+        term: 'order',
+        ...orderOfError(coarse, middle, fine, schemes[scheme].order),
+        rounding: energyRounding(hamiltonian, run, 4 * steps, states),
+      },
+      { term: 'drift', ...driftOfError(long), rounding: energyRounding(hamiltonian, run, far.at(-1) as number, states) },
+    ].map(({ term, deviation, step: explained, rounding }) => ({ term, deviation, uncertainty: bound(explained, rounding) }));
+    const size = Math.abs(real.toNumber(initial));
+    const worst = laws.reduce((a, b) => (b.deviation * a.uncertainty.value > a.deviation * b.uncertainty.value ? b : a));
+    return {
+      deviation: worst.deviation,
+      tolerance: 0,
+      uncertainty: worst.uncertainty,
+      effect: 0.1 * size, // a tenth of the energy gone is what no step size in use excuses
+      evidence: 'float64',
+      witness: [moved(start, runs[3]?.states ?? [])],
+      measured: [],
+      where: { term: worst.term },
+    };
+  },
+};
+
+interface Compared {
+  readonly deviation: number;
+  readonly step: Bound['terms'][number];
+}
+
+const largest = (values: readonly number[]) => Math.max(...values.map(Math.abs));
+
+/** How far the error at h/4 is from 2^-p of that at h/2; from h to h/2 the same distance was seen, and must itself fall like the error. */
+function orderOfError(coarse: readonly number[], middle: readonly number[], fine: readonly number[], order: number): Compared {
+  const factor = 1 / (1 << order);
+  const before = largest(middle.map((e, i) => e - factor * (coarse[i] as number)));
+  return {
+    deviation: largest(fine.map((e, i) => e - factor * (middle[i] as number))),
+    step: { name: 'step', value: factor * before, grade: 'measured', source: '2^-p of the departure from order p between h and h/2' },
+  };
+}
+
+/** How far the mean error of the last quarter is from that of the first; the spread inside a quarter is what a bounded error shows. */
+function driftOfError(long: readonly number[]): Compared {
+  const quarter = long.length / 4;
+  const [first, last] = [long.slice(0, quarter), long.slice(-quarter)];
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return {
+    deviation: Math.abs(mean(last) - mean(first)),
+    step: {
+      name: 'step',
+      value: Math.max(spread(first), spread(last)),
+      grade: 'measured',
+      source: 'spread of the bounded error inside a quarter of the run',
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { type Chain, type Coefficient, chain as chainOf } from '../src/chain/chain.ts';
+import type { State } from '../src/chain/state.ts';
+import type { Trajectory } from '../src/dynamics/trajectory.ts';
+import { bitForBit } from './bit-for-bit.ts';
+import { type Run, stopped } from './run.ts';
+import type { RunAsk } from './subjects/simulator.ts';
+import type { Oracle } from './verdict/oracle.ts';
+
+/**
+ * Reflection: the mirrored chain from the mirrored start is the mirror image, bit for bit.
+ *
+ *   q_j -> -q_{N-1-j}, p_j -> -p_{N-1-j}; every bond keeps its elongation and goes to the mirrored place
+ *
+ * Catches: a bond missing or twice at one end, the wrong wrap-around, left and right forces computed in two ways, coefficients shifted by one.
+ * Blind to: whatever treats left and right alike, a wrong potential above all; agreement with the reference catches that.
+ */
+export const reflection: Oracle<Run, RunAsk, Trajectory> = {
+  id: 'symmetry/reflection',
+  law: {
+    tex: String.raw`S\,\Phi_h = \Phi_h\,S,\quad S(q_j, p_j) = (-q_{N-1-j}, -p_{N-1-j})`,
+    source: 'B. Rink, Physica D 175, 31 (2003)',
+    catches: 'a defect at one end, the wrong wrap-around, coefficients shifted by one',
+    blindTo: 'whatever treats left and right alike: agreement/reference sees it',
+  },
+
+  *examine({ chain, start, scheme, step, steps }) {
+    const stops = [1, steps];
+    const [straight, mirrored] = (yield [
+      { chain, start, scheme, step, stops },
+      { chain: mirrorChain(chain), start: mirror(start), scheme, step, stops },
+    ]) as [Trajectory, Trajectory];
+    const bad = stopped(
+      chain,
+      start,
+      [straight, mirrored].map((trajectory) => ({ trajectory, stops: 2 })),
+    );
+    return bad ?? bitForBit(mirror(start), straight.states.map(mirror), mirrored.states, []);
+  },
+};
+
+function mirror(state: State): State {
+  const turned = (x: Float64Array) => x.map((_, j) => -(x[x.length - 1 - j] as number));
+  return { ...state, q: turned(state.q), p: turned(state.p) };
+}
+
+/** Bond b goes to N - b between walls, to N - 2 - b (mod N) on a ring, where the bond that closes it stays. */
+function mirrorChain(chain: Chain): Chain {
+  const turned = (c: Coefficient): Coefficient => {
+    if (typeof c === 'number') return c;
+    return chain.boundary === 'fixed' ? c.toReversed() : [...c.slice(0, -1).toReversed(), c.at(-1) as number];
+  };
+  const { alpha, ...rest } = chain;
+  return chainOf({ ...rest, stiffness: turned(chain.stiffness), ...(chain.potential === 'harmonic' ? {} : { alpha: turned(alpha) }) });
+}

@@ -1,0 +1,86 @@
+import type { Chain } from '../src/chain/chain.ts';
+import { isConfined } from '../src/chain/domain.ts';
+import type { State } from '../src/chain/state.ts';
+import type { Trajectory } from '../src/dynamics/trajectory.ts';
+import type { SchemeName } from '../src/schemes/schemes.ts';
+import { noUncertainty } from './bounds/bound.ts';
+import type { Judgement, OutOfScope, Witness } from './verdict/judgement.ts';
+
+/** A case for oracles of dynamics: a chain, a start, a scheme, and how far to go in steps of what length. */
+export interface Run {
+  readonly chain: Chain;
+  readonly start: State;
+  readonly scheme: SchemeName;
+  readonly step: number;
+  readonly steps: number;
+}
+
+/**
+ * What to say of a run that did not arrive, or undefined if all did.
+ *
+ * A number that is not finite, a missing state, and a bond that breaks although the energy cannot carry it over the barrier, refute
+ * whoever simulated it; a bond that may break puts the case out of scope.
+ */
+export function stopped(
+  chain: Chain,
+  start: State,
+  runs: readonly { readonly trajectory: Trajectory; readonly stops: number }[],
+): Judgement | OutOfScope | undefined {
+  for (const { trajectory, stops } of runs) {
+    const { outcome, states } = trajectory;
+    if (outcome.kind === 'left-domain') {
+      if (!isConfined(chain, start)) return { outOfScope: `bond ${outcome.bond} passes its barrier at time ${outcome.time}` };
+      return refuted({ time: outcome.time, site: outcome.bond, term: 'a bond breaks below its barrier' });
+    }
+    if (outcome.kind === 'not-finite') return refuted({ time: outcome.time, site: outcome.site, term: 'not a finite number' });
+    const shapely = states.every(
+      ({ q, p }) => q.length === start.q.length && p.length === start.p.length && [...q, ...p].every(Number.isFinite),
+    );
+    if (states.length !== stops || !shapely) return refuted({ term: `expected ${stops} states of ${start.q.length} finite q and p` });
+  }
+  return undefined;
+}
+
+function refuted(where: NonNullable<Judgement['where']>): Judgement {
+  return {
+    deviation: Number.POSITIVE_INFINITY,
+    tolerance: 0,
+    uncertainty: noUncertainty,
+    effect: 0,
+    evidence: 'float64',
+    witness: [],
+    measured: [],
+    where,
+  };
+}
+
+/** Euclidean distance of two states in phase space. */
+export function distance(a: State, b: State): number {
+  let sum = 0;
+  for (let i = 0; i < a.q.length; i++) {
+    const [dq, dp] = [(a.q[i] as number) - (b.q[i] as number), (a.p[i] as number) - (b.p[i] as number)];
+    sum += dq * dq + dp * dp;
+  }
+  return Math.sqrt(sum);
+}
+
+/** Euclidean length of a state. */
+export function sizeOf({ q, p }: State): number {
+  return Math.sqrt([...q, ...p].reduce((sum, x) => sum + x * x, 0));
+}
+
+/** The subject moved at all: at some stop it is at least a tenth of its size away from the start. */
+export function moved(start: State, states: readonly State[]): Witness {
+  const size = sizeOf(start);
+  return { name: 'moved', value: Math.max(...states.map((state) => distance(start, state))) / size, floor: 0.1 };
+}
+
+/** The largest share that a stretched or squeezed bond's force takes from the nonlinear part of V', over the start and the states. */
+export function nonlinear(chain: Chain, states: readonly State[], floor: number): Witness {
+  const alpha = Math.max(...[chain.alpha].flat().map(Math.abs));
+  const stiffness = Math.min(...[chain.stiffness].flat());
+  const stretch = Math.max(
+    ...states.flatMap(({ q }) => [...q].map((x, j) => Math.abs(x - (q[j - 1] ?? (chain.boundary === 'fixed' ? 0 : (q.at(-1) as number)))))),
+  );
+  return { name: 'nonlinear', value: chain.potential === 'harmonic' ? 0 : (alpha * stretch) / stiffness, floor };
+}
