@@ -25,7 +25,7 @@ export const alphaScaling: Oracle<Run, RunAsk, Trajectory> = {
 
   *examine({ chain, start, scheme, step, steps }) {
     const stops = [1, steps];
-    const scale = 2 ** -12;
+    const scale = 2 ** -20;
     const [straight, scaled] = (yield [
       { chain, start, scheme, step, stops },
       { chain: scaledChain(chain, scale), start: times(start, scale), scheme, step, stops },

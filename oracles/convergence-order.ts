@@ -30,8 +30,8 @@ export const convergenceOrder: Oracle<Run, RunAsk, Trajectory> = {
       chain,
       start: from,
       scheme,
-      step: step / 2 ** halvings,
-      stops: [steps * 2 ** halvings],
+      step: step / (1 << halvings),
+      stops: [steps << halvings],
     });
     const runs = yield [asked(start, 0), asked(start, 1), asked(start, 2), asked(start, 3), asked(nudged(start), 0)];
     const bad = stopped(

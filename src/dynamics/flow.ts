@@ -67,19 +67,29 @@ function stepByStep(
     const lane = guarded.find((lane) => watch(state, lane) >= 0);
     if (lane !== undefined) return { kind: 'left-domain', step, time: step * h, bond: watch(state, lane), lane };
     if (step === to) return arrived;
-    advance(state, 1);
+    attempt(advance, state, 1);
+  }
+}
+
+/** Advances; a force that refuses a displacement because it is no longer a number leaves that number behind to be found. */
+function attempt(advance: Stepper, state: State, steps: number): void {
+  try {
+    advance(state, steps);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    if (firstNotFinite(state, 0, 0) === undefined) state.q[0] = Number.NaN;
   }
 }
 
 /** Runs through; only where a number is not finite at the end, runs again from the last stop to find the first step where it was. */
 function atOnce(state: State, advance: Stepper, from: number, to: number, h: number): Outcome {
   const before = copyOf(state);
-  advance(state, to - from);
+  attempt(advance, state, to - from);
   if (firstNotFinite(state, to, h) === undefined) return arrived;
   for (let step = from; step <= to; step++) {
     const bad = firstNotFinite(before, step, h);
     if (bad !== undefined) return bad;
-    advance(before, 1);
+    attempt(advance, before, 1);
   }
   return firstNotFinite(state, to, h) as Outcome;
 }

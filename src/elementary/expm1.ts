@@ -8,7 +8,8 @@ import { outOfDomain } from './out-of-domain.ts';
  * Domain: every number but NaN (RangeError). expm1(x) = x, signed zero included, below 2^-54 in magnitude; Infinity above
  * 709.782712893384; -1 below -38.
  *
- * Error: @@expm1@@
+ * Error: below 0.56 ulp; measured 0.545, the largest of 2 10^6 pseudo-random arguments (the whole range, around the breakpoint
+ * 1/16, tiny ones) against 200-bit arithmetic.
  *
  * @source P. T. P. Tang, Table-driven implementation of the expm1 function in IEEE floating-point arithmetic,
  * ACM TOMS 18, 211 (1992)

@@ -1,0 +1,61 @@
+import type { Run } from '../../oracles/run.ts';
+import { bondCount, type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
+import { isConfined, lowestBarrier } from '../../src/chain/domain.ts';
+import { energy } from '../../src/chain/energy.ts';
+import type { PotentialName } from '../../src/chain/potentials.ts';
+import { type State, state } from '../../src/chain/state.ts';
+import type { SchemeName } from '../../src/schemes/schemes.ts';
+import { simplerRuns } from './simpler-runs.ts';
+import { type Dice, StructuralArbitrary } from './structural.ts';
+
+/** What kind of runs to draw. */
+export interface RunsOf {
+  readonly potential: PotentialName;
+  readonly maxSites: number;
+  /** time of a run; the steps are as many as that takes */
+  readonly time: number;
+  /** a scheme and the steps to draw from (powers of two) */
+  readonly schemes: readonly { readonly scheme: SchemeName; readonly steps: readonly number[] }[];
+}
+
+/** Energies per site that runs are drawn at: nearly linear, nonlinear, strongly nonlinear. At most these, at least a quarter of them. */
+const strata = [1 / 128, 1 / 16, 1 / 4] as const;
+
+/** A chain whose bonds can break stays below this share of its lowest barrier. */
+const confinedShare = 0.45;
+
+/**
+ * Runs of random chains: both boundaries, uniform and site-dependent coefficients, energies from nearly linear to strongly nonlinear.
+ * Every coefficient and coordinate lies on a dyadic grid (k / 2^m, m <= 14); no run can break a bond.
+ */
+export function runs(kind: RunsOf): StructuralArbitrary<Run> {
+  return new StructuralArbitrary((dice) => {
+    const chain = randomChain(dice, kind);
+    const { scheme, steps } = dice.pick(kind.schemes);
+    const step = dice.pick(steps);
+    return { chain, start: randomStart(dice, chain), scheme, step, steps: Math.ceil(kind.time / step) };
+  }, simplerRuns);
+}
+
+function randomChain(dice: Dice, { potential, maxSites }: RunsOf): Chain {
+  const boundary = dice.pick(['fixed', 'periodic'] as const);
+  const sites = dice.integer(boundary === 'fixed' ? 1 : 3, maxSites);
+  const coefficient = (one: () => number) =>
+    dice.pick([true, false]) ? one() : Array.from({ length: bondCount({ boundary, sites }) }, one);
+  const input: ChainInput = { potential, boundary, sites, stiffness: coefficient(() => dice.integer(4, 12) / 8) };
+  if (potential === 'harmonic') return chainOf(input);
+  const sign = dice.pick([-1, 1]);
+  return chainOf({ ...input, alpha: coefficient(() => (sign * dice.integer(4, 16)) / 16) });
+}
+
+/** Coordinates k/128, |k| <= 128, times the power of two that brings the energy into its stratum. */
+function randomStart(dice: Dice, chain: Chain): State {
+  const coordinates = () => Array.from({ length: chain.sites }, () => dice.integer(-128, 128) / 128);
+  const whole = state(coordinates(), coordinates().with(0, dice.integer(1, 128) / 128));
+  const limit = Math.min(dice.pick(strata) * chain.sites, confinedShare * lowestBarrier(chain));
+  let start = whole;
+  for (let halvings = 0; halvings < 7 && !(isConfined(chain, start) && energy(chain, start) <= limit); halvings++) {
+    start = { ...start, q: start.q.map((x) => x / 2), p: start.p.map((x) => x / 2) };
+  }
+  return start;
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+
+/** What a generator draws with. */
+export interface Dice {
+  /** a whole number from low to high, both included */
+  readonly integer: (low: number, high: number) => number;
+  readonly pick: <T>(options: readonly T[]) => T;
+}
+
+/**
+ * An arbitrary that draws a value whole and shrinks it by its structure: `simpler` gives smaller values, the boldest first, each
+ * strictly smaller, so that shrinking ends. Needs no context: a value read from a file shrinks as well as a drawn one.
+ */
+export class StructuralArbitrary<T> extends fc.Arbitrary<T> {
+  readonly #draw: (dice: Dice) => T;
+  readonly simpler: (value: T) => Iterable<T>;
+
+  constructor(draw: (dice: Dice) => T, simpler: (value: T) => Iterable<T>) {
+    super();
+    this.#draw = draw;
+    this.simpler = simpler;
+  }
+
+  override generate(random: fc.Random): fc.Value<T> {
+    const integer = (low: number, high: number) => random.nextInt(low, high);
+    return new fc.Value(this.#draw({ integer, pick: (options) => options[integer(0, options.length - 1)] as never }), undefined);
+  }
+
+  override canShrinkWithoutContext(_value: unknown): _value is T {
+    return true;
+  }
+
+  override shrink(value: T): fc.Stream<fc.Value<T>> {
+    const simpler = this.simpler;
+    const values = function* () {
+      for (const candidate of simpler(value)) yield new fc.Value(candidate, undefined);
+    };
+    return fc.stream(values());
+  }
+}
+
+/** Case `index` under a key: a function of the two texts and the number alone, whatever else is drawn. */
+export function drawn<T>(arbitrary: fc.Arbitrary<T>, seed: number, key: string, index: number): T {
+  return fc.sample(arbitrary, { seed: hash(`${seed}/${key}/${index}`), numRuns: 1 })[0] as T;
+}
+
+/** FNV-1a with the final mix of MurmurHash3: 32 bits that neighbouring texts do not share. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) | 0;
+}

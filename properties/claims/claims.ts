@@ -1,0 +1,27 @@
+import type { AnyClaim } from './claim.ts';
+import { agreement } from './core/agreement.ts';
+import { scaling } from './core/alpha-scaling.ts';
+import { order } from './core/convergence-order.ts';
+import { energy } from './core/energy.ts';
+import { mirrored } from './core/reflection.ts';
+import { coreStatements } from './core/statements.ts';
+import { reversal } from './core/time-reversal.ts';
+import { resonantChain } from './resonant-chain/statements.ts';
+import type { Paper, Statement } from './statement.ts';
+import { todaThermalization } from './toda-thermalization/statements.ts';
+import { weakCoupling } from './weak-coupling/statements.ts';
+
+/** Every body of statements, in the order of the ledger. */
+export const papers: readonly Paper[] = [todaThermalization, resonantChain, weakCoupling, coreStatements];
+
+/** Every claim that has code, in the order of the ledger. */
+export const claims: readonly AnyClaim[] = [energy, reversal, order, mirrored, scaling, agreement];
+
+const placed = new Map(papers.flatMap((paper) => paper.statements.map((statement) => [statement.id, { paper, statement }] as const)));
+
+/** A statement and the paper it stands in. */
+export function placeOf(id: string): { readonly paper: Paper; readonly statement: Statement } {
+  const found = placed.get(id);
+  if (found === undefined) throw new Error(`no statement has the id ${id}`);
+  return found;
+}

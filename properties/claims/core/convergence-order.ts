@@ -1,0 +1,24 @@
+import { convergenceOrder } from '../../../oracles/convergence-order.ts';
+import { core } from '../../../oracles/subjects/core.ts';
+import { claim } from '../claim.ts';
+import { runCases } from '../run-cases.ts';
+
+/** Nonlinear chains only: several schemes keep more than their order on the harmonic one. */
+export const order = claim({
+  id: 'core/convergence-order',
+  cases: runCases(
+    {
+      maxSites: 6,
+      time: 2,
+      schemes: [
+        { scheme: 'velocity-verlet', steps: [1 / 16] },
+        { scheme: 'forest-ruth', steps: [1 / 16] },
+        { scheme: 'srkn11b', steps: [1 / 4] },
+        { scheme: 'rk4', steps: [1 / 16] },
+      ],
+    },
+    ['fput-alpha', 'toda'],
+  ),
+  oracles: [convergenceOrder],
+  subjects: { core: { answer: core(), expected: 'holds', decidedFrom: 'quick' } },
+});

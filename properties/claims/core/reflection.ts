@@ -1,0 +1,21 @@
+import { reflection } from '../../../oracles/reflection.ts';
+import { core } from '../../../oracles/subjects/core.ts';
+import { claim } from '../claim.ts';
+import { runCases } from '../run-cases.ts';
+
+/** Every scheme. */
+export const mirrored = claim({
+  id: 'core/reflection',
+  cases: runCases({
+    maxSites: 8,
+    time: 4,
+    schemes: [
+      { scheme: 'velocity-verlet', steps: [1 / 16] },
+      { scheme: 'forest-ruth', steps: [1 / 16] },
+      { scheme: 'srkn11b', steps: [1 / 4] },
+      { scheme: 'rk4', steps: [1 / 16] },
+    ],
+  }),
+  oracles: [reflection],
+  subjects: { core: { answer: core(), expected: 'holds', decidedFrom: 'quick' } },
+});
