@@ -1,3 +1,4 @@
+import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { log } from '../src/elementary/log.ts';
 import { schemes } from '../src/schemes/schemes.ts';
@@ -26,56 +27,60 @@ export const convergenceOrder: Oracle<Run, RunAsk, Trajectory> = {
 
   *examine(run) {
     const { chain, start, scheme, step, steps } = run;
-    const asked = (from: typeof start, halvings: number): RunAsk => ({
+    const asked = (from: State, halvings: number): RunAsk => ({
       chain,
       start: from,
       scheme,
       step: step / (1 << halvings),
       stops: [steps << halvings],
     });
-    const runs = yield [asked(start, 0), asked(start, 1), asked(start, 2), asked(start, 3), asked(nudged(start), 0)];
+    const runs = yield [...[0, 1, 2, 3, 4].map((halvings) => asked(start, halvings)), asked(nudged(start), 0)];
     const bad = stopped(
       chain,
       start,
       runs.map((trajectory) => ({ trajectory, stops: 1 })),
     );
     if (bad !== undefined) return bad;
-    const ends = runs.map(({ states }) => states[0] as typeof start);
-    const [z0, z1, z2, z3, aside] = ends as [typeof start, typeof start, typeof start, typeof start, typeof start];
+    const ends = runs.map(({ states }) => states[0] as State);
+    const aside = ends.pop() as State;
+    const finest = ends.at(-1) as State;
 
-    const differences = [distance(z0, z1), distance(z1, z2), distance(z2, z3)] as const;
-    const [coarse, fine] = [log2(differences[0] / differences[1]), log2(differences[1] / differences[2])];
-    const rounding = trajectoryRounding(run, 8 * steps, [start, ...ends.slice(0, 4)], growthOf(start, [z0], [aside]));
+    const rounding = trajectoryRounding(run, steps << 4, [start, ...ends], growthOf(start, ends.slice(0, 1), [aside]));
+    const differences = ends.slice(1).map((end, i) => distance(ends[i] as State, end));
+    const estimates = differences.slice(1).map((fine, i) => ({
+      order: log2((differences[i] as number) / fine),
+      rounding: (2 * rounding.value) / (fine * Math.LN2),
+    }));
+    const usable = estimates.findLastIndex((estimate, i) => i < 2 || estimate.rounding < 0.1); // above the rounding floor
+    const [last, before] = [estimates[usable] as Estimate, estimates[usable - 1] as Estimate];
     const order = schemes[scheme].order;
-    const seen = Number.isFinite(fine) && Number.isFinite(coarse);
+    const seen = Number.isFinite(last.order) && Number.isFinite(before.order); // not where nothing moves
     const uncertainty = bound(
       {
         name: 'step',
-        value: seen ? Math.abs(fine - coarse) : 0,
+        value: seen ? Math.abs(last.order - before.order) : 0,
         grade: 'measured',
-        source: 'difference of the two estimates of the order',
+        source: 'difference of successive estimates of the order',
       },
-      { ...rounding, value: seen ? (2 * rounding.value) / (differences[2] * Math.LN2) : 0 },
+      { ...rounding, value: seen ? last.rounding : 0 },
     );
+    const measured = seen ? last.order : 0;
     return {
-      deviation: seen ? Math.abs(fine - order) : order,
-      tolerance: 0,
+      deviation: Math.abs(measured - order),
+      tolerance: 0.25, // orders are whole numbers: an estimate nearer to p than to p +- 1/2 speaks for p
       uncertainty,
-      effect: 0.5, // orders are whole numbers
+      effect: 0.5,
       evidence: 'float64',
-      witness: [moved(start, [z3]), nonlinear(chain, [start, z3], 2 ** -8)],
-      measured: [
-        {
-          name: 'order',
-          value: seen ? fine : 0,
-          lower: (seen ? fine : 0) - uncertainty.value,
-          upper: (seen ? fine : 0) + uncertainty.value,
-          unit: '',
-        },
-      ],
+      witness: [moved(start, [finest]), nonlinear(chain, [start, finest], 2 ** -8)],
+      measured: [{ name: 'order', value: measured, lower: measured - uncertainty.value, upper: measured + uncertainty.value, unit: '' }],
     };
   },
 };
+
+interface Estimate {
+  readonly order: number;
+  readonly rounding: number;
+}
 
 /** log2 of a ratio; NaN where there is none (nothing moved, or nothing differs). */
 function log2(ratio: number): number {

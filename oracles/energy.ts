@@ -15,8 +15,9 @@ import type { Oracle } from './verdict/oracle.ts';
  *
  *   H(z_h(t)) - H(z(0)) = h^p (G(z(0)) - G(z(t))) + O(h^{p+1})
  *
- * Order: the error at h/4 is 2^-p of that at h/2 at every stop, up to what the step from h to h/2 leaves of it. Drift: over the longer
- * run at h the mean error of the last quarter is that of the first, up to the spread inside a quarter. H is computed from the Hamiltonian's
+ * Order: the error at h/4 is 2^-p of that at h/2 at every stop, up to what the step from h to h/2 leaves of it. Drift: over sixteen
+ * times as long a run at h the mean error of the last sixteenth is that of the first, up to six times the spread inside a sixteenth (a drift
+ * would have moved fifteen times as far). H is computed from the Hamiltonian's
  * expression in 30 digits; energies that a subject reports are not used.
  *
  * Catches: a force that is not the gradient of H, a wrong coefficient or bond, friction, a scheme that is not symplectic, float32.
@@ -34,14 +35,14 @@ export const energyConservation: Oracle<Run, RunAsk, Trajectory> = {
   *examine(run) {
     const { chain, start, scheme, step, steps } = run;
     const near = Array.from({ length: 8 }, (_, i) => Math.ceil(((i + 1) * steps) / 8));
-    const far = Array.from({ length: 32 }, (_, i) => (i + 1) * Math.ceil(steps / 8));
+    const far = [...scattered(0, steps), ...scattered(15 * steps, steps)];
     const asked = (halvings: number, stops: readonly number[]): RunAsk => ({ chain, start, scheme, step: step / (1 << halvings), stops });
     const refined = (halvings: number) => near.map((stop) => stop << halvings);
     const runs = yield [asked(0, near), asked(1, refined(1)), asked(2, refined(2)), asked(0, far)];
     const bad = stopped(
       chain,
       start,
-      runs.map((trajectory, i) => ({ trajectory, stops: i < 3 ? 8 : 32 })),
+      runs.map((trajectory, i) => ({ trajectory, stops: i < 3 ? near.length : far.length })),
     );
     if (bad !== undefined) return bad;
 
@@ -75,6 +76,12 @@ export const energyConservation: Oracle<Run, RunAsk, Trajectory> = {
   },
 };
 
+/** Sixteen step numbers in (from, from + length], by the golden ratio: they keep no time with any oscillation of the chain. */
+function scattered(from: number, length: number): number[] {
+  const golden = (Math.sqrt(5) - 1) / 2;
+  return Array.from({ length: 16 }, (_, i) => from + Math.ceil(length * (((i + 1) * golden) % 1))).toSorted((a, b) => a - b);
+}
+
 interface Compared {
   readonly deviation: number;
   readonly step: Bound['terms'][number];
@@ -92,19 +99,18 @@ function orderOfError(coarse: readonly number[], middle: readonly number[], fine
   };
 }
 
-/** How far the mean error of the last quarter is from that of the first; the spread inside a quarter is what a bounded error shows. */
+/** How far the mean error of the last sixteenth is from that of the first; the spread inside a sixteenth is what a bounded error shows. */
 function driftOfError(long: readonly number[]): Compared {
-  const quarter = long.length / 4;
-  const [first, last] = [long.slice(0, quarter), long.slice(-quarter)];
+  const [first, last] = [long.slice(0, long.length / 2), long.slice(long.length / 2)];
   const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
   const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
   return {
     deviation: Math.abs(mean(last) - mean(first)),
     step: {
       name: 'step',
-      value: Math.max(spread(first), spread(last)),
+      value: 6 * Math.max(spread(first), spread(last)),
       grade: 'measured',
-      source: 'spread of the bounded error inside a quarter of the run',
+      source: 'six times the spread of the error inside a sixteenth of the run: a drift moves fifteen times as far',
     },
   };
 }

@@ -42,15 +42,16 @@ function absoluteAction(h: Hamiltonian, { q, p }: State): number {
 }
 
 /**
- * What rounding can do to a trajectory: every stage rounds q and p (4 u of the state's size), and the flow enlarges what was rounded
- * before by at most `growth`.
+ * What rounding can do to a trajectory: every stage rounds q and p by up to 8 u of the state's size, in directions that add up like a
+ * random walk; the rounded coefficients of a step add up in one direction (2 u a step); and the flow enlarges what was rounded before
+ * by at most `growth`.
  */
 export function trajectoryRounding(run: Run, steps: number, states: readonly State[], growth: number): Term {
   return {
     name: 'rounding',
-    value: 4 * unitRoundoff * stagesOf(run, steps) * growth * Math.max(...states.map(sizeOf)),
+    value: (8 * Math.sqrt(stagesOf(run, steps)) + 2 * steps) * unitRoundoff * growth * Math.max(...states.map(sizeOf)),
     grade: 'measured',
-    source: '4 u of the state per stage, enlarged by the growth that a nudged start shows',
+    source: 'random walk of 8 u of the state per stage and 2 u per step for the coefficients, enlarged as a nudged start is',
   };
 }
 

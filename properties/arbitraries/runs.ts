@@ -14,12 +14,14 @@ export interface RunsOf {
   readonly maxSites: number;
   /** time of a run; the steps are as many as that takes */
   readonly time: number;
+  /** energies per site to draw from: a run has at most that, and at least a quarter; default 1/128, 1/16, 1/4: from nearly linear to strongly nonlinear */
+  readonly energies?: readonly number[];
   /** a scheme and the steps to draw from (powers of two) */
   readonly schemes: readonly { readonly scheme: SchemeName; readonly steps: readonly number[] }[];
 }
 
-/** Energies per site that runs are drawn at: nearly linear, nonlinear, strongly nonlinear. At most these, at least a quarter of them. */
-const strata = [1 / 128, 1 / 16, 1 / 4] as const;
+/** Nearly linear, nonlinear, strongly nonlinear. */
+const strata: readonly number[] = [1 / 128, 1 / 16, 1 / 4];
 
 /** A chain whose bonds can break stays below this share of its lowest barrier. */
 const confinedShare = 0.45;
@@ -33,7 +35,7 @@ export function runs(kind: RunsOf): StructuralArbitrary<Run> {
     const chain = randomChain(dice, kind);
     const { scheme, steps } = dice.pick(kind.schemes);
     const step = dice.pick(steps);
-    return { chain, start: randomStart(dice, chain), scheme, step, steps: Math.ceil(kind.time / step) };
+    return { chain, start: randomStart(dice, chain, kind.energies ?? strata), scheme, step, steps: Math.ceil(kind.time / step) };
   }, simplerRuns);
 }
 
@@ -49,10 +51,10 @@ function randomChain(dice: Dice, { potential, maxSites }: RunsOf): Chain {
 }
 
 /** Coordinates k/128, |k| <= 128, times the power of two that brings the energy into its stratum. */
-function randomStart(dice: Dice, chain: Chain): State {
+function randomStart(dice: Dice, chain: Chain, energies: readonly number[]): State {
   const coordinates = () => Array.from({ length: chain.sites }, () => dice.integer(-128, 128) / 128);
   const whole = state(coordinates(), coordinates().with(0, dice.integer(1, 128) / 128));
-  const limit = Math.min(dice.pick(strata) * chain.sites, confinedShare * lowestBarrier(chain));
+  const limit = Math.min(dice.pick(energies) * chain.sites, confinedShare * lowestBarrier(chain));
   let start = whole;
   for (let halvings = 0; halvings < 7 && !(isConfined(chain, start) && energy(chain, start) <= limit); halvings++) {
     start = { ...start, q: start.q.map((x) => x / 2), p: start.p.map((x) => x / 2) };

@@ -3,17 +3,18 @@ import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
 import { runCases } from '../run-cases.ts';
 
-/** Nonlinear chains only: several schemes keep more than their order on the harmonic one. */
+/** Nonlinear chains only, several schemes keep more than their order on the harmonic one; no higher energies, where the steps would not be small. */
 export const order = claim({
   id: 'core/convergence-order',
   cases: runCases(
     {
       maxSites: 6,
       time: 2,
+      energies: [1 / 128, 1 / 32],
       schemes: [
         { scheme: 'velocity-verlet', steps: [1 / 16] },
         { scheme: 'forest-ruth', steps: [1 / 16] },
-        { scheme: 'srkn11b', steps: [1 / 4] },
+        { scheme: 'srkn11b', steps: [1 / 2] },
         { scheme: 'rk4', steps: [1 / 16] },
       ],
     },

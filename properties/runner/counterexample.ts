@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Judgement } from '../../oracles/verdict/judgement.ts';
+import { canonicalJson, numberFromJson } from '../../src/chain/canonical-json.ts';
+import { InputError } from '../../src/input-error.ts';
+import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import type { Codec } from '../claims/claim.ts';
+import type { Judged } from './shrink.ts';
+
+export const counterexampleFormat = 'tsingou.counterexample/1';
+
+const number = z.unknown().transform((x, context) => {
+  const value = numberFromJson(x);
+  if (value === undefined) context.addIssue({ code: 'custom', message: 'a number, or one of the words Infinity, -Infinity, NaN' });
+  return value as number;
+});
+const witness = z.strictObject({ case: z.unknown(), margin: number });
+
+const schema = z.strictObject({
+  format: z.literal(counterexampleFormat, `the format "${counterexampleFormat}"`),
+  hash: z.string(),
+  claim: z.string('the id of a claim'),
+  oracle: z.string('the id of an oracle'),
+  subject: z.string('the name of a subject'),
+  regime: z.string('a regime'),
+  verdict: z.literal('violated', '"violated"'),
+  minimal: witness.extend({ deviation: number, tolerance: number, uncertainty: z.unknown(), where: z.unknown() }),
+  loud: witness,
+  found: z.strictObject({ seed: z.int(), index: z.int() }),
+  replay: z.string(),
+});
+
+/** A violation, stored by value: all that is needed to see it again. */
+export type Counterexample = z.infer<typeof schema>;
+
+/** What a counterexample is of. */
+export interface Found {
+  readonly claim: string;
+  readonly oracle: string;
+  readonly subject: string;
+  readonly regime: string;
+  readonly found: { readonly seed: number; readonly index: number };
+}
+
+export function counterexample<Case>(of: Found, minimal: Judged<Case>, loud: Judged<Case>, codec: Codec<Case>): Counterexample {
+  const encoded = codec.encode(minimal.case);
+  const hash = hashOf(of.oracle, encoded);
+  return {
+    ...of,
+    format: counterexampleFormat,
+    hash,
+    verdict: 'violated',
+    minimal: { case: encoded, margin: minimal.finding.margin, ...seen(minimal.finding.judgement) },
+    loud: { case: codec.encode(loud.case), margin: loud.finding.margin },
+    replay: `npx tsingou replay ${fileOf(hash)}`,
+  };
+}
+
+function seen({ deviation, tolerance, uncertainty, where }: Judgement) {
+  return { deviation, tolerance, uncertainty, where: where ?? {} };
+}
+
+/** The name a counterexample is stored under. */
+export const fileOf = (hash: string): string => `.tsingou/counterexample-${hash}.json`;
+
+/** Over the format, the oracle and the case: the same violation has the same name, whoever finds it. */
+function hashOf(oracle: string, encodedCase: unknown): string {
+  return createHash('sha256')
+    .update(canonicalJson({ format: counterexampleFormat, oracle, case: encodedCase }))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/**
+ * A counterexample from its file's text.
+ *
+ * @throws InputError for text that is not one: another format or version, unknown fields, a case that does not belong to its hash
+ */
+export function readCounterexample(text: string, file: string): Counterexample {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new InputError(file, text.slice(0, 40), `JSON (${(error as Error).message})`);
+  }
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) throw inputErrorOf(parsed.error, data, file);
+  const expected = hashOf(parsed.data.oracle, parsed.data.minimal.case);
+  if (parsed.data.hash !== expected)
+    throw new InputError(`${file}.hash`, parsed.data.hash, `${expected}, the hash of its oracle and case: the file was changed`);
+  return parsed.data;
+}

@@ -1,0 +1,59 @@
+import type { Bound, Term } from '../../oracles/bounds/bound.ts';
+import type { Evidence, Measured, Witness } from '../../oracles/verdict/judgement.ts';
+import type { CaseCounts } from '../../oracles/verdict/merge.ts';
+import type { ProfileName, Verdict } from '../../oracles/verdict/verdict.ts';
+import type { Statement } from '../claims/statement.ts';
+
+export const runFormat = 'tsingou.run/1';
+
+/** One line of the ledger: a claim, one of its subjects, one of its oracles, one regime. */
+export interface VerdictRow {
+  readonly claim: string;
+  readonly paper: string;
+  readonly subject: string;
+  /** null where the claim has no code yet */
+  readonly oracle: string | null;
+  readonly regime: string | null;
+  readonly verdict: Verdict;
+  readonly expected: 'holds' | 'violated' | 'undecided';
+  readonly decidedFrom: ProfileName | null;
+  readonly margin: number | null;
+  readonly deviation: number | null;
+  readonly tolerance: number | null;
+  readonly effect: number | null;
+  readonly uncertainty: Bound | null;
+  readonly evidence: Evidence | null;
+  readonly witness: readonly Witness[];
+  readonly measured: readonly Measured[];
+  readonly cases: CaseCounts;
+  readonly counterexample: { readonly hash: string; readonly file: string | null } | null;
+  readonly reason: string;
+  readonly figures: readonly string[];
+}
+
+export interface Figure {
+  readonly title: string;
+  readonly axes: { readonly x: string; readonly y: string };
+  readonly series: readonly { readonly name: string; readonly x: readonly number[]; readonly y: readonly number[] }[];
+}
+
+/** Everything a run found. Every report is rendered from this alone; all but `environment` is the same for the same seed, byte for byte. */
+export interface RunFile {
+  readonly format: typeof runFormat;
+  readonly environment: { readonly tsingou: string; readonly node: string; readonly platform: string; readonly seconds: number };
+  readonly seed: number;
+  readonly profile: ProfileName;
+  readonly statements: Readonly<Record<string, Pick<Statement, 'text' | 'tex' | 'place' | 'origin'>>>;
+  readonly verdicts: readonly VerdictRow[];
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly spent: { readonly alpha: number };
+  readonly declared: readonly Term[];
+  readonly summary: Summary;
+}
+
+export interface Summary {
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly cases: number;
+  readonly asExpected: boolean;
+  readonly exitCode: number;
+}

@@ -1,0 +1,79 @@
+import { InputError } from '../../src/input-error.ts';
+import type { AnyClaim } from '../claims/claim.ts';
+import { claims, papers, placeOf } from '../claims/claims.ts';
+import type { Statement } from '../claims/statement.ts';
+
+/** What a run is about: the claims that have code, and the statements that have none yet. */
+export interface Selection {
+  readonly claims: readonly AnyClaim[];
+  readonly notBuilt: readonly Statement[];
+}
+
+/**
+ * What the selectors name: a paper ('core'), a statement ('TT-3a', its parts included), an oracle ('dynamics/energy'), or any of these with
+ * `*`. Nothing selects everything.
+ *
+ * @throws InputError for a selector that matches nothing, with the nearest ids
+ */
+export function select(selectors: readonly string[]): Selection {
+  const statements = papers.flatMap((paper) => paper.statements);
+  const names = (id: string): readonly string[] => {
+    const own = claims.find((claim) => claim.id === id);
+    return [placeOf(id).paper.id, id, ...(own?.oracles.map((oracle) => oracle.id) ?? []), ...(parentOf(id) ?? [])];
+  };
+  for (const selector of selectors) {
+    if (!statements.some(({ id }) => names(id).some(matches(selector)))) {
+      throw new InputError(
+        'selector',
+        selector,
+        `the id of a paper, statement or oracle${didYouMean(selector, [...new Set(statements.flatMap(({ id }) => names(id)))])}`,
+      );
+    }
+  }
+  const selected = (id: string) => selectors.length === 0 || selectors.some((selector) => names(id).some(matches(selector)));
+  const built = claims.filter(({ id }) => selected(id));
+  const notBuilt = statements.filter(({ id }) => selected(id) && !isBuilt(id));
+  return { claims: built, notBuilt };
+}
+
+/** Whether a statement has code of its own, or parts that have. */
+export function isBuilt(id: string): boolean {
+  return claims.some((claim) => claim.id === id || parentOf(claim.id)?.includes(id));
+}
+
+/** TT-3a for TT-3a.1: a part's statement, where that is a statement itself. */
+function parentOf(id: string): readonly string[] | undefined {
+  const parent = id.slice(0, id.lastIndexOf('.'));
+  return papers.some((paper) => paper.statements.some((statement) => statement.id === parent)) ? [parent] : undefined;
+}
+
+const matches = (selector: string) => (name: string) =>
+  selector.includes('*')
+    ? new RegExp(`^${selector.split('*').map(escaped).join('.*')}$`, 'i').test(name)
+    : selector.toLowerCase() === name.toLowerCase();
+
+const escaped = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
+/** "; did you mean a, b?" for the names nearest to what was typed, or nothing. */
+export function didYouMean(typed: string, names: readonly string[]): string {
+  const near = names
+    .map((name) => ({ name, away: editDistance(typed.toLowerCase(), name.toLowerCase()) }))
+    .filter(({ name, away }) => away <= Math.max(2, name.length / 3))
+    .toSorted((a, b) => a.away - b.away || (a.name < b.name ? -1 : 1))
+    .slice(0, 3);
+  return near.length === 0 ? '' : `; did you mean ${near.map(({ name }) => name).join(', ')}?`;
+}
+
+/** Levenshtein distance. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
