@@ -1,0 +1,25 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { InputError } from '../src/input-error.ts';
+import { CannotWrite } from './exit.ts';
+
+/** Writes a file whole or not at all: beside its place first, then moved there. */
+export function write(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const beside = `${file}.${process.pid}.part`;
+    writeFileSync(beside, text);
+    renameSync(beside, file);
+  } catch (error) {
+    throw new CannotWrite(`cannot write ${file}: ${(error as Error).message}`);
+  }
+}
+
+/** @throws InputError when the file cannot be read */
+export function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new InputError('FILE', file, `a file that can be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}

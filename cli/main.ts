@@ -1,0 +1,117 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { exitCodes } from '../oracles/verdict/exit-code.ts';
+import { reportOf } from './exit.ts';
+import { choice, profileOption, wholeNumber } from './options.ts';
+import { version } from './version.ts';
+
+const exits = `
+Exit codes (the first that applies):
+  64  usage, unreadable input, a selector that matches nothing
+ 130  interrupted                       74  cannot write
+  70  an oracle is broken, or an uncaught error
+   1  an unexpected violation, or an unexpected pass of what must be refuted
+   2  something undecided or vacuous that was expected to be decided
+   0  everything is as expected`;
+
+/** The whole command line: arguments and wiring. What a command needs is loaded when it runs, so that --help pays for nothing. */
+function program(done: (code: number) => void): Command {
+  const formats = ['terminal', 'json'] as const;
+  const tsingou = new Command('tsingou')
+    .description('Property-based verification for the physics of anharmonic chains.')
+    .version(`tsingou ${version}\nformats tsingou.run/1 tsingou.counterexample/1 tsingou.claims/1 tsingou.system/1`)
+    .showSuggestionAfterError(true)
+    .addHelpText('after', `${exits}\n\nStart with:  npx tsingou verify`);
+
+  tsingou
+    .command('verify')
+    .description('put claims on trial and print the ledger')
+    .argument('[selectors...]', 'papers, statements or oracles, * allowed (default: everything)')
+    .option('--profile <name>', 'how many cases: quick, standard, deep', profileOption, 'quick')
+    .option('--seed <n>', 'the draw; the same seed is the same run', wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER), 1953)
+    .option('--cases <n>', "cases per claim, oracle and regime (default: the profile's)", wholeNumber('--cases', 1, 10_000_000))
+    .option('--mutant <id>', 'put a planted defect on trial in place of the core (exit 1: killed)')
+    .option('--format <name>', 'terminal or json; repeat with --out to write several', collected(choice('--format', formats)))
+    .option('--out <dir>', 'write run.json (and the other formats) to this folder')
+    .option('--quiet', 'no progress on stderr')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  tsingou verify\n  tsingou verify core --cases 200 --seed 7\n  tsingou verify TT-3a --format json\n  tsingou verify core --mutant alpha:1e-6\n${exits}`,
+    )
+    .action(async (selectors: string[], options) => {
+      const { verifyCommand } = await import('./verify.ts');
+      done(await verifyCommand(selectors, options));
+    });
+
+  tsingou
+    .command('replay')
+    .description('try a stored counterexample again, bit for bit')
+    .argument('<file>', 'a counterexample file')
+    .addHelpText('after', '\nExample:\n  tsingou replay .tsingou/counterexample-0123456789abcdef.json')
+    .action(async (file: string) => {
+      const { replayCommand } = await import('./replay.ts');
+      done(await replayCommand(file));
+    });
+
+  const claims = tsingou
+    .command('claims')
+    .description('list every statement with what is expected of it')
+    .option('--paper <id>', 'only one paper')
+    .option('--format <name>', 'terminal or json', choice('--format', formats), 'terminal')
+    .addHelpText('after', '\nExamples:\n  tsingou claims --paper toda-thermalization\n  tsingou claims show TT-3a.2')
+    .action(async (options) => {
+      const { claimsCommand } = await import('./claims.ts');
+      process.stdout.write(claimsCommand(options));
+      done(exitCodes.asExpected);
+    });
+  claims
+    .command('show')
+    .description('one statement: text, formula, expected verdicts, oracles')
+    .argument('<id>', 'the id of a statement')
+    .addHelpText('after', '\nExample:\n  tsingou claims show core/energy')
+    .action(async (id: string) => {
+      const { showCommand } = await import('./claims.ts');
+      process.stdout.write(showCommand(id));
+      done(exitCodes.asExpected);
+    });
+
+  return tsingou;
+}
+
+function collected<T>(parse: (text: string) => T) {
+  return (text: string, before: readonly T[] = []): readonly T[] => [...before, parse(text)];
+}
+
+/** Commander's and Node's own exit codes never leak: 1 means violation here. */
+async function main(): Promise<number> {
+  let code: number = exitCodes.asExpected;
+  const tsingou = program((given) => {
+    code = given;
+  });
+  const quietly = (command: Command): void => {
+    command.exitOverride().configureOutput({ outputError: () => {} });
+    command.commands.forEach(quietly);
+  };
+  quietly(tsingou);
+  try {
+    if (process.argv.length <= 2) tsingou.help();
+    await tsingou.parseAsync();
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.asExpected;
+    if (error instanceof CommanderError) {
+      process.stderr.write(`tsingou: ${error.message.replace(/^error: /, '')}\nSee tsingou --help.\n`);
+      return exitCodes.usage;
+    }
+    const { code: failed, message } = reportOf(error);
+    process.stderr.write(`${message}\n`);
+    return failed;
+  }
+}
+
+process.on('SIGINT', () => process.exit(exitCodes.interrupted));
+process.on('SIGTERM', () => process.exit(exitCodes.interrupted));
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? process.exitCode : exitCodes.cannotWrite),
+);
+process.exitCode = await main();

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import pc from 'picocolors';
+import type { ProfileName } from '../oracles/verdict/verdict.ts';
+import { placeOf } from '../properties/claims/claims.ts';
+import { summaryOf } from '../properties/runner/expectation.ts';
+import { onTrial } from '../properties/runner/mutant-on-trial.ts';
+import { type RunFile, runFormat } from '../properties/runner/run-file.ts';
+import { select } from '../properties/runner/select.ts';
+import { type Ledger, verify } from '../properties/runner/verify.ts';
+import { jsonReport } from '../reports/json.ts';
+import { terminalReport } from '../reports/terminal.ts';
+import { canonicalJson } from '../src/chain/canonical-json.ts';
+import { write } from './files.ts';
+import { progressLine } from './progress.ts';
+import { version } from './version.ts';
+
+export const reportFormats = ['terminal', 'json'] as const;
+
+export interface VerifyOptions {
+  readonly profile: ProfileName;
+  readonly seed: number;
+  readonly cases?: number;
+  readonly mutant?: string;
+  readonly format?: readonly (typeof reportFormats)[number][];
+  readonly out?: string;
+  readonly quiet?: boolean;
+}
+
+/** `tsingou verify`: runs, reports, stores counterexamples; gives the exit code. */
+export async function verifyCommand(selectors: readonly string[], options: VerifyOptions): Promise<number> {
+  const { profile, seed, cases, mutant, out, quiet = false } = options;
+  const selected = select(selectors);
+  const selection = mutant === undefined ? selected : onTrial(selected, mutant);
+  const progress = progressLine(quiet);
+  const began = performance.now();
+  const ledger = await verify(selection, { profile, seed, ...(cases === undefined ? {} : { cases }), onProgress: progress.show });
+  progress.clear();
+  const run = runFileOf(ledger, profile, seed, (performance.now() - began) / 1000);
+  for (const found of ledger.counterexamples) write(found.replay.slice('npx tsingou replay '.length), `${canonicalJson(found, 2)}\n`);
+  report(run, options.format ?? ['terminal'], out);
+  return run.summary.exitCode;
+}
+
+/** stdout carries the first format; with --out every format, and the run file always, goes to the folder. */
+function report(run: RunFile, formats: readonly (typeof reportFormats)[number][], out: string | undefined): void {
+  const { isColorSupported } = pc;
+  const text = { terminal: () => terminalReport(run, { color: isColorSupported && process.stdout.isTTY }), json: () => jsonReport(run) };
+  process.stdout.write(text[formats[0] as 'terminal' | 'json']());
+  if (out === undefined) return;
+  write(join(out, 'run.json'), jsonReport(run));
+  if (formats.includes('terminal')) write(join(out, 'report.txt'), terminalReport(run));
+}
+
+function runFileOf({ rows }: Ledger, profile: ProfileName, seed: number, seconds: number): RunFile {
+  const ids = [...new Set(rows.map(({ claim }) => claim))];
+  return {
+    format: runFormat,
+    environment: { tsingou: version, node: process.version, platform: `${process.platform}-${process.arch}`, seconds },
+    seed,
+    profile,
+    statements: Object.fromEntries(
+      ids.map((id) => {
+        const { text, tex, place, origin } = placeOf(id).statement;
+        return [id, { text, tex, place, origin }];
+      }),
+    ),
+    verdicts: rows,
+    figures: {},
+    spent: { alpha: 0 },
+    declared: rows.flatMap(({ uncertainty }) => uncertainty?.terms.filter(({ grade }) => grade === 'declared') ?? []),
+    summary: summaryOf(rows, profile),
+  };
+}

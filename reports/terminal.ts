@@ -1,0 +1,83 @@
+import Table from 'cli-table3';
+import pc from 'picocolors';
+import type { RunFile, VerdictRow } from '../properties/runner/run-file.ts';
+import { short, withInterval } from './numbers.ts';
+import { explained, isSurprise } from './words.ts';
+
+/** The ledger as people read it in a terminal. */
+export function terminalReport(run: RunFile, { color = false } = {}): string {
+  const paint = pc.createColors(color);
+  const built = run.verdicts.filter((row) => row.oracle !== null);
+  const lines = [
+    ...(built.length === 0 ? [] : [ledgerTable(built, paint), '']),
+    ...notBuilt(
+      run.verdicts.filter((row) => row.oracle === null),
+      paint,
+    ),
+    ...built.filter(isSurprise).flatMap((row) => [...explained(row), '']),
+    closing(run, paint),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+type Paint = ReturnType<typeof pc.createColors>;
+
+function ledgerTable(rows: readonly VerdictRow[], paint: Paint): string {
+  const table = new Table({
+    head: ['claim', 'subject', 'regime', 'verdict', 'margin', 'cases', 'evidence', 'measured'],
+    style: { head: [], border: [], compact: true },
+    colAligns: ['left', 'left', 'left', 'left', 'right', 'right', 'left', 'left'],
+  });
+  for (const row of rows) {
+    table.push([
+      row.claim,
+      row.subject,
+      row.regime,
+      verdictText(row, paint),
+      short(row.margin),
+      String(row.cases.run),
+      row.evidence ?? '-',
+      measuredText(row),
+    ]);
+  }
+  return table.toString();
+}
+
+function verdictText(row: VerdictRow, paint: Paint): string {
+  const { verdict, expected } = row;
+  if (isSurprise(row)) return paint.red(`${verdict} (expected: ${expected})`);
+  return verdict === 'undecided' ? paint.yellow(verdict) : paint.green(expected === 'violated' ? 'violated, as expected' : verdict);
+}
+
+function measuredText({ measured }: VerdictRow): string {
+  return measured
+    .map(({ name, value, lower, upper, unit }) => `${name} ${withInterval(value, lower, upper)}${unit === '' ? '' : ` ${unit}`}`)
+    .join('\n');
+}
+
+/** Statements that have no code yet: undecided, one paragraph per paper. */
+function notBuilt(rows: readonly VerdictRow[], paint: Paint): string[] {
+  const papers = [...new Set(rows.map(({ paper }) => paper))];
+  return papers.flatMap((paper) => {
+    const ids = rows.filter((row) => row.paper === paper).map(({ claim }) => claim);
+    return [`${paper}: ${paint.yellow(`${ids.length} undecided, not built`)}`, ...wrapped(ids), ''];
+  });
+}
+
+function wrapped(words: readonly string[], width = 118): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length + 2 > width) lines.push(`  ${word}`);
+    else lines[lines.length - 1] = `${last}, ${word}`;
+  }
+  return lines;
+}
+
+function closing({ summary, seed, profile, environment }: RunFile, paint: Paint): string {
+  const counts = Object.entries(summary.verdicts)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${count} ${verdict}`);
+  const verdict = summary.asExpected ? paint.green('all as expected') : paint.red(`not as expected (exit ${summary.exitCode})`);
+  return `${counts.join(', ')}; ${summary.cases} cases, profile ${profile}, seed ${seed}, ${environment.seconds.toFixed(1)} s: ${verdict}`;
+}

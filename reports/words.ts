@@ -1,0 +1,21 @@
+import type { VerdictRow } from '../properties/runner/run-file.ts';
+import { short } from './numbers.ts';
+
+/** Whether a row is as its claim expects: what a reader looks for first. */
+export function isSurprise({ verdict, expected, decidedFrom }: VerdictRow): boolean {
+  return verdict !== expected && decidedFrom !== null;
+}
+
+/** Why a verdict is not a plain "holds", in a sentence or two. */
+export function explained(row: VerdictRow): string[] {
+  const about = `${row.claim} (${row.subject}, ${row.oracle}, ${row.regime})`;
+  if (row.verdict !== 'violated') return [`${about} is ${row.verdict}: ${row.reason}`];
+  const terms = row.uncertainty?.terms.map(({ name, value }) => `${name} ${short(value)}`) ?? [];
+  return [
+    `${about} is violated`,
+    `  Let   ${row.reason.slice(row.reason.indexOf(': ') + 2)}`,
+    `  Then  the law is missed by ${short(row.deviation)} in the worst case (margin ${short(row.margin)}; ${row.reason.slice(0, row.reason.indexOf(': '))})`,
+    `        not explained by ${terms.length === 0 ? 'anything: the law is exact' : terms.join(', ')}`,
+    ...(row.counterexample?.file ? [`  Replay  npx tsingou replay ${row.counterexample.file}`] : []),
+  ];
+}
