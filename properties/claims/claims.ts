@@ -8,6 +8,7 @@ import { coreStatements } from './core/statements.ts';
 import { reversal } from './core/time-reversal.ts';
 import { resonantChain } from './resonant-chain/statements.ts';
 import type { Paper, Statement } from './statement.ts';
+import { classicalFigure, figureOfTheProgram, lawOfLength, lawOfStep, recurrenceIsConverged } from './toda-thermalization/recurrence.ts';
 import { todaThermalization } from './toda-thermalization/statements.ts';
 import { weakCoupling } from './weak-coupling/statements.ts';
 
@@ -15,7 +16,19 @@ import { weakCoupling } from './weak-coupling/statements.ts';
 export const papers: readonly Paper[] = [todaThermalization, resonantChain, weakCoupling, coreStatements];
 
 /** Every claim that has code, in the order of the ledger. */
-export const claims: readonly AnyClaim[] = [energy, reversal, order, mirrored, scaling, agreement];
+export const claims: readonly AnyClaim[] = [
+  recurrenceIsConverged,
+  classicalFigure,
+  figureOfTheProgram,
+  lawOfStep,
+  lawOfLength,
+  energy,
+  reversal,
+  order,
+  mirrored,
+  scaling,
+  agreement,
+];
 
 const placed = new Map(papers.flatMap((paper) => paper.statements.map((statement) => [statement.id, { paper, statement }] as const)));
 

@@ -107,6 +107,36 @@ export const todaThermalization: Paper = {
       'Starting from the first mode alone, with 31 or 32 moving masses, the energy returns almost completely to that mode. We ask for the recurrence time, converged in the step size, and compare it with the classical figure of about 157 periods of the linear mode.',
       String.raw`e_k(0) = \delta_{k1}, \qquad e_1(T_r) \approx 1, \qquad T_r = \lim_{h \to 0} T_r(h) \approx 157 \, \frac{2\pi}{\omega_1}`,
     ),
+    asked(
+      'TT-3a.1',
+      'Sec. III; Fig. 3(a)',
+      'The energy of the first mode returns, at a time that converges in the step and is the same for schemes of different orders (alpha = 1/4, A = 1; first recurrence as defined by the oracle).',
+      String.raw`T_r = \lim_{h \to 0} T_r(h)`,
+    ),
+    secondary(
+      'TT-3a.2',
+      'Sec. III; the classical figure',
+      'The first recurrence of the chain takes about 157 periods of the linear mode.',
+      String.raw`T_r \approx 157 \, \frac{2\pi}{\omega_1}`,
+    ),
+    secondary(
+      'TT-3a.3',
+      'Sec. III; the classical figure',
+      'The first recurrence of the program, leapfrog with the squared step 1/8 and 31 moving masses, takes about 157 periods of the linear mode.',
+      String.raw`T_r(h) \approx 157 \, \frac{2\pi}{\omega_1}, \quad h^2 = \tfrac18`,
+    ),
+    asked(
+      'TT-3a.4',
+      'Sec. III; Fig. 3(a)',
+      'Leapfrog with step h shows the recurrence of the chain with alpha/(1 - h^2), later by the factor 1/(1 - h^2), up to relative terms of order 1/N^2.',
+      String.raw`T_r(\alpha, h) = \frac{1}{1-h^2}\, T_r\!\left(\frac{\alpha}{1-h^2}, 0\right)`,
+    ),
+    asked(
+      'TT-3a.5',
+      'Sec. III; Fig. 3(a)',
+      'For long chains the recurrence time in linear periods, divided by (N+1)^2, depends on alpha A (N+1) alone, up to relative terms of order 1/N^2.',
+      String.raw`T_r \, \frac{\omega_1}{2\pi} = (N+1)^2 f(\alpha A (N+1))`,
+    ),
     printed(
       'TT-3b',
       'Sec. III; Fig. 3',
