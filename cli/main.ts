@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { exitCodes } from '../oracles/verdict/exit-code.ts';
+import { defaultSeed } from '../properties/runner/profiles.ts';
 import { reportOf } from './exit.ts';
 import { choice, profileOption, wholeNumber } from './options.ts';
 import { version } from './version.ts';
@@ -28,7 +29,7 @@ function program(done: (code: number) => void): Command {
     .description('put claims on trial and print the ledger')
     .argument('[selectors...]', 'papers, statements or oracles, * allowed (default: everything)')
     .option('--profile <name>', 'how many cases: quick, standard, deep', profileOption, 'quick')
-    .option('--seed <n>', 'the draw; the same seed is the same run', wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER), 1953)
+    .option('--seed <n>', 'the draw; the same seed is the same run', wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER), defaultSeed)
     .option('--cases <n>', "cases per claim, oracle and regime (default: the profile's)", wholeNumber('--cases', 1, 10_000_000))
     .option('--mutant <id>', 'put a planted defect on trial in place of the core (exit 1: killed)')
     .option('--format <name>', 'terminal or json; repeat with --out to write several', collected(choice('--format', formats)))

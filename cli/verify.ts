@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import type { ProfileName } from '../oracles/verdict/verdict.ts';
 import { placeOf } from '../properties/claims/claims.ts';
+import { fileOf } from '../properties/runner/counterexample.ts';
 import { summaryOf } from '../properties/runner/expectation.ts';
 import { onTrial } from '../properties/runner/mutant-on-trial.ts';
 import { type RunFile, runFormat } from '../properties/runner/run-file.ts';
@@ -36,9 +37,17 @@ export async function verifyCommand(selectors: readonly string[], options: Verif
   const ledger = await verify(selection, { profile, seed, ...(cases === undefined ? {} : { cases }), onProgress: progress.show });
   progress.clear();
   const run = runFileOf(ledger, profile, seed, (performance.now() - began) / 1000);
-  for (const found of ledger.counterexamples) write(found.replay.slice('npx tsingou replay '.length), `${canonicalJson(found, 2)}\n`);
+  store(ledger);
   report(run, options.format ?? ['terminal'], out);
   return run.summary.exitCode;
+}
+
+/** New counterexamples go to the working folder; known ones are in the corpus already. */
+function store({ counterexamples }: Ledger): void {
+  for (const found of counterexamples) {
+    const file = fileOf(found.hash);
+    if (!file.startsWith('corpus/')) write(file, `${canonicalJson(found, 2)}\n`);
+  }
 }
 
 /** stdout carries the first format; with --out every format, and the run file always, goes to the folder. */
@@ -51,7 +60,7 @@ function report(run: RunFile, formats: readonly (typeof reportFormats)[number][]
   if (formats.includes('terminal')) write(join(out, 'report.txt'), terminalReport(run));
 }
 
-function runFileOf({ rows }: Ledger, profile: ProfileName, seed: number, seconds: number): RunFile {
+function runFileOf({ rows, figures }: Ledger, profile: ProfileName, seed: number, seconds: number): RunFile {
   const ids = [...new Set(rows.map(({ claim }) => claim))];
   return {
     format: runFormat,
@@ -65,7 +74,7 @@ function runFileOf({ rows }: Ledger, profile: ProfileName, seed: number, seconds
       }),
     ),
     verdicts: rows,
-    figures: {},
+    figures,
     spent: { alpha: 0 },
     declared: rows.flatMap(({ uncertainty }) => uncertainty?.terms.filter(({ grade }) => grade === 'declared') ?? []),
     summary: summaryOf(rows, profile),

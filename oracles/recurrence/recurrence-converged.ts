@@ -2,6 +2,7 @@ import type { Trajectory } from '../../src/dynamics/trajectory.ts';
 import { bound } from '../bounds/bound.ts';
 import { stopped } from '../run.ts';
 import type { RunAsk } from '../subjects/simulator.ts';
+import type { Figure } from '../verdict/figure.ts';
 import type { Oracle } from '../verdict/oracle.ts';
 import { chainOf, type Experiment, linearPeriod, type Method, startOf } from './experiment.ts';
 import { firstRecurrence } from './first-recurrence.ts';
@@ -36,9 +37,10 @@ export const recurrenceConverged: Oracle<Experiment, RunAsk, Trajectory> = {
     );
     if (bad !== undefined) return bad;
     const energyOf = firstModeEnergy(chain);
-    const found = runs.map(({ states }, i) => {
+    const energies = runs.map(({ states }) => Float64Array.from(states, energyOf));
+    const found = energies.map((values, i) => {
       const { step } = methods[i] as Method;
-      return inPeriods(firstRecurrence(Float64Array.from(states, energyOf), (stopsFor(experiment, step)[1] as number) * step), period);
+      return inPeriods(firstRecurrence(values, (stopsFor(experiment, step)[1] as number) * step), period);
     });
     const [coarse, best, elsewhere] = found;
     if (coarse === undefined || best === undefined || elsewhere === undefined)
@@ -65,6 +67,22 @@ export const recurrenceConverged: Oracle<Experiment, RunAsk, Trajectory> = {
       evidence: 'float64',
       witness: [{ name: 'energy that left', value: 1 - best.least, floor: 0.5 }],
       measured: measuredOf(best, uncertainty),
+      figure: curve(
+        energies[1] as Float64Array,
+        ((stopsFor(experiment, methods[1]?.step as number)[1] as number) * (methods[1]?.step as number)) / period,
+        1.2 * best.time,
+      ),
     };
   },
 };
+
+/** E_1(t)/E_1(0) over linear periods, some 400 points. */
+function curve(energies: Float64Array, spacing: number, until: number): Figure {
+  const every = Math.max(1, Math.ceil(until / spacing / 400));
+  const index = Array.from({ length: Math.floor(until / (every * spacing)) }, (_, i) => i * every);
+  return {
+    title: 'Energy of the first mode in the experiment of Fermi, Pasta, Ulam and Tsingou',
+    axes: { x: 'linear periods', y: 'E_1(t) / E_1(0)' },
+    series: [{ name: 'E_1', x: index.map((i) => i * spacing), y: index.map((i) => (energies[i] as number) / (energies[0] as number)) }],
+  };
+}

@@ -1,4 +1,5 @@
 import type { Bound } from '../bounds/bound.ts';
+import type { Figure } from './figure.ts';
 
 /** How strong a verdict is, strongest first. */
 export type Evidence = 'exact' | 'high-precision' | 'float64' | 'statistical';
@@ -32,6 +33,7 @@ export interface Judgement {
   readonly evidence: Evidence;
   readonly witness: readonly Witness[];
   readonly measured: readonly Measured[];
+  readonly figure?: Figure;
   readonly where?: { readonly time?: number; readonly site?: number; readonly term?: string };
 }
 

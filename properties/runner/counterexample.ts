@@ -5,6 +5,7 @@ import { canonicalJson, numberFromJson } from '../../src/chain/canonical-json.ts
 import { InputError } from '../../src/input-error.ts';
 import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import type { Codec } from '../claims/claim.ts';
+import { corpusFiles } from './corpus.ts';
 import type { Judged } from './shrink.ts';
 
 export const counterexampleFormat = 'tsingou.counterexample/1';
@@ -27,7 +28,6 @@ const schema = z.strictObject({
   minimal: witness.extend({ deviation: number, tolerance: number, uncertainty: z.unknown(), where: z.unknown() }),
   loud: witness,
   found: z.strictObject({ seed: z.int(), index: z.int() }),
-  replay: z.string(),
 });
 
 /** A violation, stored by value: all that is needed to see it again. */
@@ -44,7 +44,7 @@ export interface Found {
 
 export function counterexample<Case>(of: Found, minimal: Judged<Case>, loud: Judged<Case>, codec: Codec<Case>): Counterexample {
   const encoded = codec.encode(minimal.case);
-  const hash = hashOf(of.oracle, encoded);
+  const hash = hashOf(of, encoded);
   return {
     ...of,
     format: counterexampleFormat,
@@ -52,7 +52,6 @@ export function counterexample<Case>(of: Found, minimal: Judged<Case>, loud: Jud
     verdict: 'violated',
     minimal: { case: encoded, margin: minimal.finding.margin, ...seen(minimal.finding.judgement) },
     loud: { case: codec.encode(loud.case), margin: loud.finding.margin },
-    replay: `npx tsingou replay ${fileOf(hash)}`,
   };
 }
 
@@ -60,13 +59,16 @@ function seen({ deviation, tolerance, uncertainty, where }: Judgement) {
   return { deviation, tolerance, uncertainty, where: where ?? {} };
 }
 
-/** The name a counterexample is stored under. */
-export const fileOf = (hash: string): string => `.tsingou/counterexample-${hash}.json`;
+/** Where a counterexample is stored: in the corpus if it is known, else in the working folder. */
+export function fileOf(hash: string): string {
+  const name = `counterexample-${hash}.json`;
+  return corpusFiles.includes(name) ? `corpus/${name}` : `.tsingou/${name}`;
+}
 
-/** Over the format, the oracle and the case: the same violation has the same name, whoever finds it. */
-function hashOf(oracle: string, encodedCase: unknown): string {
+/** Over the format, the oracle, the subject and the case: the same violation has the same name, whoever finds it. */
+function hashOf({ oracle, subject }: Pick<Found, 'oracle' | 'subject'>, encodedCase: unknown): string {
   return createHash('sha256')
-    .update(canonicalJson({ format: counterexampleFormat, oracle, case: encodedCase }))
+    .update(canonicalJson({ format: counterexampleFormat, oracle, subject, case: encodedCase }))
     .digest('hex')
     .slice(0, 16);
 }
@@ -85,8 +87,8 @@ export function readCounterexample(text: string, file: string): Counterexample {
   }
   const parsed = schema.safeParse(data);
   if (!parsed.success) throw inputErrorOf(parsed.error, data, file);
-  const expected = hashOf(parsed.data.oracle, parsed.data.minimal.case);
+  const expected = hashOf(parsed.data, parsed.data.minimal.case);
   if (parsed.data.hash !== expected)
-    throw new InputError(`${file}.hash`, parsed.data.hash, `${expected}, the hash of its oracle and case: the file was changed`);
+    throw new InputError(`${file}.hash`, parsed.data.hash, `${expected}, the hash of its oracle, subject and case: the file was changed`);
   return parsed.data;
 }

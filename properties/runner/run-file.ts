@@ -1,4 +1,5 @@
 import type { Bound, Term } from '../../oracles/bounds/bound.ts';
+import type { Figure } from '../../oracles/verdict/figure.ts';
 import type { Evidence, Measured, Witness } from '../../oracles/verdict/judgement.ts';
 import type { CaseCounts } from '../../oracles/verdict/merge.ts';
 import type { ProfileName, Verdict } from '../../oracles/verdict/verdict.ts';
@@ -29,12 +30,6 @@ export interface VerdictRow {
   readonly counterexample: { readonly hash: string; readonly file: string | null } | null;
   readonly reason: string;
   readonly figures: readonly string[];
-}
-
-export interface Figure {
-  readonly title: string;
-  readonly axes: { readonly x: string; readonly y: string };
-  readonly series: readonly { readonly name: string; readonly x: readonly number[]; readonly y: readonly number[] }[];
 }
 
 /** Everything a run found. Every report is rendered from this alone; all but `environment` is the same for the same seed, byte for byte. */

@@ -1,4 +1,5 @@
 import { examine, type Finding } from '../../oracles/verdict/examine.ts';
+import type { Figure } from '../../oracles/verdict/figure.ts';
 import { type Merged, merge, type Repeated } from '../../oracles/verdict/merge.ts';
 import type { Oracle } from '../../oracles/verdict/oracle.ts';
 import type { ProfileName } from '../../oracles/verdict/verdict.ts';
@@ -20,9 +21,10 @@ export interface Settings {
   readonly onProgress?: (done: number, total: number, what: string) => void;
 }
 
-/** The rows of a ledger, with the counterexamples they speak of. */
+/** The rows of a ledger, with the counterexamples and figures they speak of. */
 export interface Ledger {
   readonly rows: readonly VerdictRow[];
+  readonly figures: Readonly<Record<string, Figure>>;
   readonly counterexamples: readonly Counterexample[];
 }
 
@@ -35,13 +37,23 @@ export async function verify(selection: Selection, settings: Settings): Promise<
   );
   const rows: VerdictRow[] = [];
   const counterexamples: Counterexample[] = [];
+  const figures: Record<string, Figure> = {};
   for (const [done, trial] of trials.entries()) {
     settings.onProgress?.(done, trials.length, `${trial.claim.id} ${trial.regime}`);
-    const { row, found } = await tried(trial, settings);
+    const { row, found, figure } = await tried(trial, settings);
     rows.push(row);
+    for (const id of row.figures) figures[id] = figure as Figure;
     if (found !== undefined) counterexamples.push(found);
   }
-  return { rows: [...rows, ...selection.notBuilt.map(notBuilt)], counterexamples };
+  return { rows: [...rows, ...selection.notBuilt.map(notBuilt)], figures, counterexamples };
+}
+
+const figureId = ({ claim, subject, regime }: { claim: string; subject: string; regime: string }) => `${claim}/${subject}/${regime}`;
+
+interface Tried {
+  readonly row: VerdictRow;
+  readonly figure: Figure | undefined;
+  readonly found?: Counterexample;
 }
 
 interface Trial {
@@ -52,7 +64,7 @@ interface Trial {
   readonly regime: string;
 }
 
-async function tried(trial: Trial, { seed, cases, profile }: Settings): Promise<{ row: VerdictRow; found?: Counterexample }> {
+async function tried(trial: Trial, { seed, cases, profile }: Settings): Promise<Tried> {
   const { claim, name, subject, oracle, regime } = trial;
   const examined = (c: unknown) => examine(oracle, subject.answer, c);
   const drawn = Array.from({ length: claim.cases.listed ?? cases ?? profiles[profile].cases }, (_, index) =>
@@ -65,7 +77,8 @@ async function tried(trial: Trial, { seed, cases, profile }: Settings): Promise<
     findings.push({ finding, repeats: violated && sameFinding(finding, await examined(c)) });
   }
   const merged = merge(findings);
-  if (merged.verdict !== 'violated' || merged.worst === undefined) return { row: rowOf(trial, merged, null) };
+  const figure = merged.worst?.judgement.figure;
+  if (merged.verdict !== 'violated' || merged.worst === undefined) return { row: rowOf(trial, merged, null), figure };
   const { index } = merged.worst;
   const worst = { case: drawn[index], finding: findings[index]?.finding as Extract<Finding, { kind: 'judged' }> };
   const { minimal, loud } = await witnesses(worst, claim.cases.simpler, examined);
@@ -75,7 +88,7 @@ async function tried(trial: Trial, { seed, cases, profile }: Settings): Promise<
     loud,
     claim.cases.codec,
   );
-  return { row: rowOf(trial, { ...merged, reason: `${merged.reason}: ${claim.cases.codec.say(minimal.case)}` }, found), found };
+  return { row: rowOf(trial, { ...merged, reason: `${merged.reason}: ${claim.cases.codec.say(minimal.case)}` }, found), figure, found };
 }
 
 /** Bit for bit the same verdict and margin. */
@@ -105,7 +118,7 @@ function rowOf({ claim, name, subject, oracle, regime }: Trial, merged: Merged, 
     cases: merged.counts,
     counterexample: found === null ? null : { hash: found.hash, file: fileOf(found.hash) },
     reason: merged.reason,
-    figures: [],
+    figures: judgement?.figure === undefined ? [] : [figureId({ claim: claim.id, subject: name, regime })],
   };
 }
 

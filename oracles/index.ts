@@ -1,0 +1,24 @@
+/** Judgement: the vocabulary of verdicts, the oracles, the planted defects. */
+export { agreementWithReference } from './agreement.ts';
+export { alphaScaling } from './alpha-scaling.ts';
+export { type Bound, bound, type Grade, noUncertainty, type Term } from './bounds/bound.ts';
+export { convergenceOrder } from './convergence-order.ts';
+export { energyConservation } from './energy.ts';
+export { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
+export { type Mutant, mutantOfParts, mutantOfScheme } from './mutants/mutant.ts';
+export { mutants } from './mutants/mutants.ts';
+export type { Experiment } from './recurrence/experiment.ts';
+export { recurrenceConverged } from './recurrence/recurrence-converged.ts';
+export { type Periods, type RecurrenceAsk, recurrenceTime } from './recurrence/recurrence-time.ts';
+export { reflection } from './reflection.ts';
+export type { Run } from './run.ts';
+export { type CoreParts, core, coreParts } from './subjects/core.ts';
+export type { RunAsk, Simulator } from './subjects/simulator.ts';
+export { timeReversal } from './time-reversal.ts';
+export { examine, type Finding } from './verdict/examine.ts';
+export { exitCodes } from './verdict/exit-code.ts';
+export type { Figure } from './verdict/figure.ts';
+export { type Evidence, type Judgement, type Measured, marginOf, type OutOfScope, verdictOf, type Witness } from './verdict/judgement.ts';
+export { type CaseCounts, type Merged, merge } from './verdict/merge.ts';
+export type { Law, Oracle, Subject } from './verdict/oracle.ts';
+export { type ProfileName, profileNames, type Verdict } from './verdict/verdict.ts';

@@ -1,0 +1,3 @@
+/** A run file in, text out. */
+export { jsonReport } from './json.ts';
+export { terminalReport } from './terminal.ts';

@@ -1,0 +1,24 @@
+/** The physics core: chains, schemes, flow, modes, reference. */
+export { bondLengths } from './chain/bond-lengths.ts';
+export { bondCount, type Chain, type ChainInput, type Coefficient, chain, chainJson } from './chain/chain.ts';
+export { isConfined, lowestBarrier } from './chain/domain.ts';
+export { energy, momentum } from './chain/energy.ts';
+export type { Expression } from './chain/expression.ts';
+export { force } from './chain/force.ts';
+export { parseExpression } from './chain/parse-expression.ts';
+export type { Potential } from './chain/potential.ts';
+export { type PotentialName, potentials } from './chain/potentials.ts';
+export { laneOf, type State, state } from './chain/state.ts';
+export { flow, type Observer, type Outcome } from './dynamics/flow.ts';
+export { type Trajectory, trajectory } from './dynamics/trajectory.ts';
+export type { Arithmetic } from './exact/arithmetic.ts';
+export { decimal } from './exact/decimal.ts';
+export { float64 } from './exact/float64.ts';
+export { InputError } from './input-error.ts';
+export { singleMode, uniformRandom } from './modes/initial-data.ts';
+export { modeEnergies, type NormalModes, normalModes } from './modes/normal-modes.ts';
+export { spectralEntropy } from './modes/spectral-entropy.ts';
+export { type Hamiltonian, hamiltonianValue } from './reference/hamiltonian.ts';
+export { type Point, taylor } from './reference/taylor.ts';
+export type { RungeKuttaScheme, Scheme, SplittingScheme } from './schemes/scheme.ts';
+export { type SchemeName, schemes } from './schemes/schemes.ts';
