@@ -22,26 +22,53 @@ export function terminalReport(run: RunFile, { color = false } = {}): string {
 
 type Paint = ReturnType<typeof pc.createColors>;
 
+/** Plain columns, a claim named once; the evidence is a column only where rows differ in it, and else stands in the closing line. */
 function ledgerTable(rows: readonly VerdictRow[], paint: Paint): string {
+  const mixed = evidenceOf(rows).length > 1;
   const table = new Table({
-    head: ['claim', 'subject', 'regime', 'verdict', 'margin', 'cases', 'evidence', 'measured'],
-    style: { head: [], border: [], compact: true },
+    head: ['claim', 'subject', 'regime', 'verdict', 'margin', 'cases', ...(mixed ? ['evidence'] : []), 'measured'],
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 2 },
     colAligns: ['left', 'left', 'left', 'left', 'right', 'right', 'left', 'left'],
+    chars: borderless,
   });
-  for (const row of rows) {
+  rows.forEach((row, i) => {
+    const claim = row.claim === rows[i - 1]?.claim ? '' : row.claim;
+    const evidence = mixed ? [row.evidence ?? '-'] : [];
     table.push([
-      row.claim,
+      claim,
       row.subject,
       row.regime,
       verdictText(row, paint),
       short(row.margin),
       String(row.cases.run),
-      row.evidence ?? '-',
+      ...evidence,
       measuredText(row),
     ]);
-  }
-  return table.toString();
+  });
+  return table.toString().replace(/ +$/gm, '');
 }
+
+const borderless = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
+  ].map((name) => [name, '']),
+);
+
+const evidenceOf = (rows: readonly VerdictRow[]) => [...new Set(rows.flatMap(({ evidence }) => evidence ?? []))];
 
 function verdictText(row: VerdictRow, paint: Paint): string {
   const { verdict, expected } = row;
@@ -74,10 +101,11 @@ function wrapped(words: readonly string[], width = 118): string[] {
   return lines;
 }
 
-function closing({ summary, seed, profile, environment }: RunFile, paint: Paint): string {
+function closing({ summary, seed, profile, environment, verdicts }: RunFile, paint: Paint): string {
+  const evidence = evidenceOf(verdicts);
   const counts = Object.entries(summary.verdicts)
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${count} ${verdict}`);
   const verdict = summary.asExpected ? paint.green('all as expected') : paint.red(`not as expected (exit ${summary.exitCode})`);
-  return `${counts.join(', ')}; ${summary.cases} cases, profile ${profile}, seed ${seed}, ${environment.seconds.toFixed(1)} s: ${verdict}`;
+  return `${counts.join(', ')}; ${summary.cases} cases${evidence.length === 1 ? `, evidence ${evidence[0]}` : ''}, profile ${profile}, seed ${seed}, ${environment.seconds.toFixed(1)} s: ${verdict}`;
 }

@@ -14,7 +14,7 @@ export function explained(row: VerdictRow): string[] {
   return [
     `${about} is violated`,
     `  Let   ${row.reason.slice(row.reason.indexOf(': ') + 2)}`,
-    `  Then  the law is missed by ${short(row.deviation)} in the worst case (margin ${short(row.margin)}; ${row.reason.slice(0, row.reason.indexOf(': '))})`,
+    `  Then  it violates the law, as ${row.reason.slice(0, row.reason.indexOf(' violate'))} do, the worst by ${short(row.deviation)} (margin ${short(row.margin)}),`,
     `        not explained by ${terms.length === 0 ? 'anything: the law is exact' : terms.join(', ')}`,
     ...(row.counterexample?.file ? [`  Replay  npx tsingou replay ${row.counterexample.file}`] : []),
   ];

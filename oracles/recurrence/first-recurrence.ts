@@ -4,6 +4,8 @@ export interface Recurrence {
   readonly time: number;
   /** how much of the initial value is back */
   readonly returned: number;
+  /** how far that moves when every second sample is left out */
+  readonly returnedWithin: number;
   /** how little was left before */
   readonly least: number;
   /** distance to the nearer neighbouring maximum: the first mode's energy ripples, and the top of its envelope is known to half of that */
@@ -40,6 +42,7 @@ export function firstRecurrence(values: Float64Array, spacing: number): Recurren
   return {
     time: peak.at * spacing,
     returned: peak.value / initial,
+    returnedWithin: Math.abs(peak.value - coarse.value) / initial,
     least: (values[lowest] as number) / initial,
     ripple: Math.min(top - maximumBefore(values, top), maximumAfter(values, top) - top) * spacing,
     interpolation: Math.abs(peak.at - coarse.at) * spacing,

@@ -7,7 +7,7 @@ import type { Oracle } from '../verdict/oracle.ts';
 import { chainOf, type Experiment, linearPeriod, type Method, startOf } from './experiment.ts';
 import { firstRecurrence } from './first-recurrence.ts';
 import { converged, firstModeEnergy, inPeriods, stopsFor } from './measured-recurrence.ts';
-import { measuredOf } from './recurrence-time.ts';
+import { measuredTime } from './recurrence-time.ts';
 
 const other: Method = { scheme: 'forest-ruth', step: 1 / 8 };
 
@@ -66,7 +66,16 @@ export const recurrenceConverged: Oracle<Experiment, RunAsk, Trajectory> = {
       effect: 0.5, // half a linear period: what would change the last digit of the classical figure
       evidence: 'float64',
       witness: [{ name: 'energy that left', value: 1 - best.least, floor: 0.5 }],
-      measured: measuredOf(best, uncertainty),
+      measured: [
+        measuredTime(best, uncertainty),
+        {
+          name: 'energy returned',
+          value: best.returned,
+          lower: best.returned - best.returnedWithin,
+          upper: best.returned + best.returnedWithin,
+          unit: '',
+        },
+      ],
       figure: curve(
         energies[1] as Float64Array,
         ((stopsFor(experiment, methods[1]?.step as number)[1] as number) * (methods[1]?.step as number)) / period,

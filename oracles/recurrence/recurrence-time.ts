@@ -1,4 +1,5 @@
 import { type Bound, bound } from '../bounds/bound.ts';
+import type { Measured } from '../verdict/judgement.ts';
 import type { Oracle } from '../verdict/oracle.ts';
 import type { Experiment } from './experiment.ts';
 import type { Recurrence } from './first-recurrence.ts';
@@ -45,7 +46,7 @@ export const recurrenceTime: Oracle<Experiment, RecurrenceAsk, Periods> = {
       effect: 3, // 2 % of the classical figure
       evidence: 'float64',
       witness: [{ name: 'energy that left', value: 1 - best.least, floor: 0.5 }],
-      measured: measuredOf(best, uncertainty),
+      measured: [measuredTime(best, uncertainty)],
     };
   },
 };
@@ -75,9 +76,6 @@ function uncertaintyOf(runs: readonly Recurrence[]): Bound {
 }
 
 /** The recurrence as the ledger shows it. */
-export function measuredOf({ time, returned }: Recurrence, { value }: Bound) {
-  return [
-    { name: 'recurrence', value: time, lower: time - value, upper: time + value, unit: 'linear periods' },
-    { name: 'energy returned', value: returned, lower: returned, upper: returned, unit: '' },
-  ];
+export function measuredTime({ time }: Recurrence, { value }: Bound): Measured {
+  return { name: 'recurrence', value: time, lower: time - value, upper: time + value, unit: 'linear periods' };
 }

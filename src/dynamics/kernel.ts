@@ -26,11 +26,11 @@ export type SweepTable = Float64Array;
 /** The kernel in plain TypeScript: kick and drift fused into one pass that carries the last displacement and bond force. */
 export function kernel(chain: Chain, lanes: number, parts: ChainParts = chainParts): Kernel {
   const { force } = parts.potentials[chain.potential];
-  const compiled = compiledSweep(force, chain);
+  const compiled = compiledSweep(force, chain, lanes);
   const [stiffness, alpha] = [perBond(chain, chain.stiffness), perBond(chain, chain.alpha)];
   const seam = parts.seam(chain.sites) * lanes;
   return {
-    sweep: (q, p, table, repeat) => compiled(q, p, table, (table.length / rowLength) * repeat, chain.sites, lanes, seam, stiffness, alpha),
+    sweep: (q, p, table, repeat) => compiled(q, p, table, (table.length / rowLength) * repeat, chain.sites, seam, stiffness, alpha),
   };
 }
 
@@ -42,7 +42,6 @@ type CompiledSweep = (
   table: Float64Array,
   count: number,
   sites: number,
-  lanes: number,
   seam: number,
   stiffness: PerBond,
   alpha: PerBond,
@@ -67,52 +66,60 @@ const cache = new WeakMap<Force, Map<string, CompiledSweep>>();
  * The sweep specialised to a bond force and to the shape of the chain. Its text is compiled anew for each, so that the engine sees
  * one force at the call and inlines it: a shared loop would meet every potential and inline none.
  */
-function compiledSweep(force: Force, chain: Chain): CompiledSweep {
-  const shape = `${chain.boundary},${typeof chain.stiffness === 'number'},${typeof chain.alpha === 'number'}`;
+function compiledSweep(force: Force, chain: Chain, lanes: number): CompiledSweep {
+  const shape = `${chain.boundary},${typeof chain.stiffness === 'number'},${typeof chain.alpha === 'number'},${lanes}`;
   const known = cache.get(force) ?? new Map<string, CompiledSweep>();
   cache.set(force, known);
-  const compiled = known.get(shape) ?? (new Function('force', sweepText(chain))(force) as CompiledSweep);
+  const compiled = known.get(shape) ?? (new Function('force', sweepText(chain, lanes))(force) as CompiledSweep);
   known.set(shape, compiled);
   return compiled;
 }
 
-function sweepText(chain: Chain): string {
+function sweepText(chain: Chain, lanes: number): string {
   const kinds = [0, 1, 2]
     .flatMap((kicks) => [0, 1, 2].map((drifts) => ({ kicks, drifts })))
     .filter(({ kicks, drifts }) => kicks + drifts > 0);
-  return `return function sweep(q, p, table, count, sites, lanes, seam, stiffness, alpha) {
-  const size = sites * lanes, rows = table.length / ${rowLength};
+  return `return function sweep(q, p, table, count, sites, seam, stiffness, alpha) {
+  const size = sites * ${lanes}, rows = table.length / ${rowLength};
   for (let n = 0, row = 0; n < count; n++, row = row + 1 === rows ? 0 : row + 1) {
     const kind = table[row * ${rowLength}];
     const kick1 = table[row * ${rowLength} + 1], kick2 = table[row * ${rowLength} + 2];
     const drift1 = table[row * ${rowLength} + 3], drift2 = table[row * ${rowLength} + 4];
-    switch (kind) {${kinds.map(({ kicks, drifts }) => `\n      case ${kicks * 3 + drifts}: {${kicks > 0 ? passText(chain, kicks, drifts) : driftText(drifts)}\n        break;\n      }`).join('')}
+    switch (kind) {${kinds.map(({ kicks, drifts }) => `\n      case ${kicks * 3 + drifts}: {${kicks > 0 ? passText(chain, lanes, kicks, drifts) : driftText(drifts)}\n        break;\n      }`).join('')}
     }
   }
 }`;
 }
 
-/** One pass: bond b lies to the left of site b between walls, to the right of site b on a ring. */
-function passText(chain: Chain, kicks: number, drifts: number): string {
+/**
+ * One pass: bond b lies to the left of site b between walls, to the right of site b on a ring. Two sites to a turn of the loop, each
+ * at a literal distance from i: counting and testing i costs as much as half a site.
+ */
+function passText(chain: Chain, lanes: number, kicks: number, drifts: number): string {
+  const ring = chain.boundary === 'periodic';
   const bond = (r: string, b: string) =>
     `force(${r}, ${typeof chain.stiffness === 'number' ? 'stiffness' : `stiffness[${b}]`}, ${typeof chain.alpha === 'number' ? 'alpha' : `alpha[${b}]`})`;
-  const ring = chain.boundary === 'periodic';
-  const move = `
-          const f = right - left;
-          ${kicks === 2 ? 'const momentum = p[i] + kick1 * f + kick2 * f;' : 'const momentum = p[i] + kick1 * f;'}
-          p[i] = momentum;
-          ${['', 'q[i] = here + drift1 * momentum;', 'q[i] = here + drift1 * momentum + drift2 * momentum;'][drifts]}`;
+  const move = (site: string) => `
+            const f = right - left;
+            const momentum = p[${site}] + kick1 * f${kicks === 2 ? ' + kick2 * f' : ''};
+            p[${site}] = momentum;
+            ${['', `q[${site}] = here + drift1 * momentum;`, `q[${site}] = here + drift1 * momentum + drift2 * momentum;`][drifts]}`;
+  const inner = (ahead: number) => `{
+            const next = q[i + ${(ahead + 1) * lanes}];
+            const right = ${bond('next - here', `b + ${ahead}`)};${move(`i + ${ahead * lanes}`)}
+            here = next; left = right;
+          }`;
   return `
-        for (let lane = 0; lane < lanes; lane++) {
-          const last = size - lanes + lane;
+        for (let lane = 0; lane < ${lanes}; lane++) {
+          const last = size - ${lanes} + lane;
           ${ring ? `const closing = ${bond('q[seam + lane] - q[last]', 'sites - 1')};` : ''}
-          let i = lane, here = q[i], left = ${ring ? 'closing' : bond('here', '0')};
-          for (let b = ${ring ? 0 : 1}; i < last; b++) {
-            const next = q[i + lanes];
-            const right = ${bond('next - here', 'b')};${move}
-            here = next; left = right; i += lanes;
+          let i = lane, b = ${ring ? 0 : 1}, here = q[i], left = ${ring ? 'closing' : bond('here', '0')};
+          for (; i < last - ${lanes}; i += ${2 * lanes}, b += 2) {
+          ${inner(0)}
+          ${inner(1)}
           }
-          const right = ${ring ? 'closing' : bond('0 - here', 'sites')};${move}
+          if (i < last) ${inner(0)}
+          const right = ${ring ? 'closing' : bond('0 - here', 'sites')};${move('last')}
         }`;
 }
 

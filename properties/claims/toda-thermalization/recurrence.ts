@@ -19,7 +19,12 @@ import { experiments, original } from './experiment-cases.ts';
  *
  *   T_r(alpha, h) = T_r(alpha/(1 - h^2), 0) / (1 - h^2).
  *
- * The same equation makes T_r/(N+1)^2 a function of alpha A (N+1) alone. Both leave out relative terms of order kappa^2, kappa = pi/(N+1).
+ * The same equation makes T_r/(N+1)^2 a function of alpha A (N+1) alone. Both leave out relative terms of order kappa^2, kappa = pi/(N+1), at
+ * fixed alpha A (N+1) and h < 1: what leapfrog does to the nonlinear term, h^2/12 (2 alpha q_x q_xx)_tt, the sixth derivatives, the shift of
+ * omega_1 and the ripple of E_1 all stand one order further down; a start at rest is one for the modified equation, too. (At fixed alpha and A
+ * solitons grow narrower with N, and what is left out is of order alpha A/N.)
+ *
+ * 157 alone does not say which program was run (32 masses with dt = 1/5 give it as well): the step has to be quoted with it.
  */
 
 /** What a law for long waves leaves out: relative terms of order (pi/(N+1))^2. */
@@ -79,7 +84,7 @@ export const classicalFigure = claim({
   },
 });
 
-/** 157 as a property of the program: leapfrog with dt^2 = 1/8. */
+/** 157 as a property of the program: leapfrog with dt^2 = 1/8, the step of the original report's first figure. */
 export const figureOfTheProgram = claim({
   id: 'TT-3a.3',
   cases: experiments(original(31, { leapfrog: 1 / 8 })),

@@ -128,13 +128,13 @@ export const todaThermalization: Paper = {
     asked(
       'TT-3a.4',
       'Sec. III; Fig. 3(a)',
-      'Leapfrog with step h shows the recurrence of the chain with alpha/(1 - h^2), later by the factor 1/(1 - h^2), up to relative terms of order 1/N^2.',
+      'Leapfrog with step h < 1 shows the recurrence of the chain with alpha/(1 - h^2), later by the factor 1/(1 - h^2), up to relative terms of order 1/N^2 at fixed alpha A (N+1).',
       String.raw`T_r(\alpha, h) = \frac{1}{1-h^2}\, T_r\!\left(\frac{\alpha}{1-h^2}, 0\right)`,
     ),
     asked(
       'TT-3a.5',
       'Sec. III; Fig. 3(a)',
-      'For long chains the recurrence time in linear periods, divided by (N+1)^2, depends on alpha A (N+1) alone, up to relative terms of order 1/N^2.',
+      'For long chains the recurrence time in linear periods, divided by (N+1)^2, depends on alpha A (N+1) alone, up to relative terms of order 1/N^2 at fixed alpha A (N+1).',
       String.raw`T_r \, \frac{\omega_1}{2\pi} = (N+1)^2 f(\alpha A (N+1))`,
     ),
     printed(

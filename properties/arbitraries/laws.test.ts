@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Run } from '../../oracles/run.ts';
+import { canonicalJson } from '../../src/chain/canonical-json.ts';
+import { isConfined } from '../../src/chain/domain.ts';
+import { energy } from '../../src/chain/energy.ts';
+import { claims } from '../claims/claims.ts';
+import { runs } from './runs.ts';
+import { complexity } from './simpler-runs.ts';
+import { drawn } from './structural.ts';
+
+const cases = 60;
+
+/** What every claim's source of cases must obey, whatever it draws. */
+describe.each(claims.map((claim) => ({ id: claim.id, cases: claim.cases, oracle: claim.oracles[0]?.id ?? '' })))(
+  'cases of $id',
+  ({ cases: source, oracle }) => {
+    const sample = source.regimes.flatMap((regime) =>
+      Array.from({ length: source.listed ?? cases }, (_, index) => ({ regime, index, case: source.draw(regime, 7, oracle, index) })),
+    );
+    const text = (c: unknown) => canonicalJson(source.codec.encode(c));
+
+    it('are a function of seed, oracle, regime and index alone', () => {
+      for (const { regime, index, case: c } of sample.toReversed()) expect(text(source.draw(regime, 7, oracle, index))).toBe(text(c));
+    });
+
+    it('come back from their JSON by value', () => {
+      for (const { case: c } of sample) expect(text(source.codec.decode(JSON.parse(text(c)), 'case'))).toBe(text(c));
+    });
+
+    it('differ from one another, and from seed to seed', () => {
+      if (source.listed !== undefined) return;
+      expect(new Set(sample.map(({ case: c }) => text(c))).size).toBe(sample.length);
+      expect(sample.every(({ regime, index, case: c }) => text(source.draw(regime, 8, oracle, index)) !== text(c))).toBe(true);
+    });
+
+    it('shrink to valid, smaller cases only, and to an end', () => {
+      for (const { case: c } of sample.slice(0, 12)) {
+        for (const simpler of source.simpler(c)) expect(text(source.codec.decode(JSON.parse(text(simpler)), 'case'))).toBe(text(simpler));
+        let smallest = c;
+        for (let steps = 0; ; steps++) {
+          const next = [...source.simpler(smallest)][0];
+          if (next === undefined) break;
+          expect(steps).toBeLessThan(500);
+          smallest = next;
+        }
+      }
+    });
+  },
+);
+
+describe('random runs', () => {
+  const kinds = ['harmonic', 'fput-alpha', 'toda'] as const;
+  const arbitrary = (potential: (typeof kinds)[number]) =>
+    runs({ potential, maxSites: 8, time: 4, schemes: [{ scheme: 'velocity-verlet', steps: [1 / 16] }] });
+  const sample = (potential: (typeof kinds)[number]) =>
+    Array.from({ length: 400 }, (_, index) => drawn(arbitrary(potential), 1, potential, index));
+  const numbers = ({ chain, start }: Run) => [...start.q, ...start.p, ...[chain.stiffness].flat(), ...[chain.alpha].flat()];
+
+  it.each(kinds)('%s: every number lies on the dyadic grid 2^-14', (potential) => {
+    for (const run of sample(potential)) for (const x of numbers(run)) expect(Number.isInteger(x * 2 ** 14)).toBe(true);
+  });
+
+  it.each(kinds)('%s: no run can break a bond, and none starts at rest', (potential) => {
+    for (const { chain, start } of sample(potential)) {
+      expect(isConfined(chain, start)).toBe(true);
+      expect(energy(chain, start)).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(kinds)('%s: both boundaries, uniform and varying coefficients, and energies over two decades', (potential) => {
+    const all = sample(potential);
+    for (const boundary of ['fixed', 'periodic'])
+      expect(all.filter(({ chain }) => chain.boundary === boundary).length).toBeGreaterThan(100);
+    expect(all.filter(({ chain }) => typeof chain.stiffness !== 'number').length).toBeGreaterThan(100);
+    const densities = all.map(({ chain, start }) => energy(chain, start) / chain.sites);
+    expect(Math.max(...densities) / Math.min(...densities)).toBeGreaterThan(100);
+  });
+
+  it.each(kinds)('%s: what shrinking offers is strictly less complex', (potential) => {
+    for (const run of sample(potential).slice(0, 50))
+      for (const simpler of arbitrary(potential).simpler(run)) expect(complexity(simpler)).toBeLessThan(complexity(run));
+  });
+
+  it('serve a plain fast-check property, which shrinks along physics', () => {
+    const details = fc.check(
+      fc.property(arbitrary('fput-alpha'), ({ start }) => Math.max(...start.q.map(Math.abs)) < 1 / 16),
+      { seed: 1953, numRuns: 200 },
+    );
+    const [smallest] = details.counterexample as [Run];
+    expect(smallest.chain.sites).toBeLessThanOrEqual(3);
+    expect(smallest.start.p.every((x) => x === 0)).toBe(true);
+    expect(smallest.steps).toBe(1);
+  });
+});

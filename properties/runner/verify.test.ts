@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { bound } from '../../oracles/bounds/bound.ts';
+import type { Judgement, OutOfScope } from '../../oracles/verdict/judgement.ts';
+import type { Oracle, Subject } from '../../oracles/verdict/oracle.ts';
+import type { ProfileName } from '../../oracles/verdict/verdict.ts';
+import { type AnyClaim, claim } from '../claims/claim.ts';
+import { summaryOf } from './expectation.ts';
+import { verify } from './verify.ts';
+
+/** An oracle whose judgement is whatever the subject says: every verdict can be planted. */
+const parrot: Oracle<number, number, Partial<Judgement> | OutOfScope> = {
+  id: 'test/parrot',
+  law: { tex: '', source: 'made up', catches: '', blindTo: '' },
+  *examine(c) {
+    const [said] = yield [c];
+    if (said === undefined) throw new Error('the oracle fell over');
+    if ('outOfScope' in said) return said;
+    return { deviation: 0, tolerance: 0, uncertainty: bound(), effect: 1, evidence: 'float64', witness: [], measured: [], ...said };
+  },
+};
+
+function planted(
+  answer: Subject<number, Partial<Judgement> | OutOfScope>,
+  expected: 'holds' | 'violated' = 'holds',
+  decidedFrom: ProfileName = 'quick',
+): AnyClaim {
+  return claim({
+    id: 'core/energy', // any id that has a statement
+    cases: {
+      draw: (_regime, _seed, _oracle, index) => index + 16,
+      regimes: ['numbers'],
+      simpler: (c) => (c > 1 ? [c >> 1, c - 1] : []),
+      codec: { encode: (c) => c, decode: (data) => data as number, say: (c) => `the number ${c}` },
+    },
+    oracles: [parrot],
+    subjects: { core: { answer, expected, decidedFrom } },
+  });
+}
+
+async function outcome(it: AnyClaim, profile: ProfileName = 'quick') {
+  const { rows, counterexamples } = await verify({ claims: [it], notBuilt: [] }, { profile, seed: 1, cases: 20 });
+  const [row] = rows;
+  return { verdict: row?.verdict, exit: summaryOf(rows, profile).exitCode, reason: row?.reason, row, counterexamples };
+}
+
+const term = (value: number) => bound({ name: 'rounding', value, grade: 'proved', source: 'made up' });
+
+describe('planted verdicts and their exit codes', () => {
+  it('holds: 0', async () => {
+    expect(await outcome(planted(() => ({})))).toMatchObject({ verdict: 'holds', exit: 0 });
+  });
+
+  it('violated: 1, with the shrunk counterexample', async () => {
+    const { verdict, exit, reason, counterexamples } = await outcome(planted((c) => ({ deviation: c, uncertainty: term(4) })));
+    expect({ verdict, exit }).toEqual({ verdict: 'violated', exit: 1 });
+    expect(counterexamples).toHaveLength(1);
+    expect(counterexamples[0]?.minimal.case).toBe(5); // the smallest with 1.25 <= margin = c/4
+    expect(counterexamples[0]?.loud.case).toBe(18); // the smallest with half of the worst margin, 35/4
+    expect(reason).toContain('the number 5');
+  });
+
+  it('violated where that is expected: 0; holding there: 1', async () => {
+    expect(await outcome(planted(() => ({ deviation: 2 }), 'violated'))).toMatchObject({ verdict: 'violated', exit: 0 });
+    expect(await outcome(planted(() => ({}), 'violated'))).toMatchObject({ verdict: 'holds', exit: 1 });
+  });
+
+  it('undecided, when the bound is wider than the effect: 2, but 0 below the profile that decides', async () => {
+    const wide = () => ({ uncertainty: term(2) });
+    expect(await outcome(planted(wide))).toMatchObject({ verdict: 'undecided', exit: 2 });
+    expect(await outcome(planted(wide, 'holds', 'deep'))).toMatchObject({ verdict: 'undecided', exit: 0 });
+    expect(await outcome(planted(wide, 'holds', 'deep'), 'deep')).toMatchObject({ verdict: 'undecided', exit: 2 });
+  });
+
+  it('undecided needs more than one case in ten', async () => {
+    const wideIn = (n: number) => (c: number) => ({ uncertainty: term(c < 16 + n ? 2 : 0) });
+    expect(await outcome(planted(wideIn(2)))).toMatchObject({ verdict: 'holds' });
+    expect(await outcome(planted(wideIn(3)))).toMatchObject({ verdict: 'undecided' });
+  });
+
+  it('vacuous, when fewer than half reach their witness: 2', async () => {
+    const still = (n: number) => (c: number) => ({ witness: [{ name: 'moved', value: c < 16 + n ? 0 : 1, floor: 0.5 }] });
+    expect(await outcome(planted(still(10)))).toMatchObject({ verdict: 'holds' });
+    const { verdict, exit, reason } = await outcome(planted(still(11)));
+    expect({ verdict, exit }).toEqual({ verdict: 'vacuous', exit: 2 });
+    expect(reason).toContain('"moved"');
+  });
+
+  it('out of scope says why and never passes: 2', async () => {
+    expect(await outcome(planted(() => ({ outOfScope: 'not for this law' })))).toMatchObject({
+      verdict: 'out-of-scope',
+      exit: 2,
+      reason: 'not for this law',
+    });
+  });
+
+  it('broken, when the oracle throws or judges with numbers that are none: 70', async () => {
+    expect(await outcome(planted(() => undefined as never))).toMatchObject({ verdict: 'broken', exit: 70 });
+    expect(await outcome(planted(() => ({ deviation: Number.NaN })))).toMatchObject({ verdict: 'broken', exit: 70 });
+    expect(await outcome(planted(() => ({ uncertainty: term(Number.POSITIVE_INFINITY) })))).toMatchObject({ verdict: 'broken', exit: 70 });
+    expect(await outcome(planted(() => Promise.reject(new Error('lost'))))).toMatchObject({ verdict: 'broken', reason: 'Error: lost' });
+  });
+
+  it('broken, when a violation does not repeat', async () => {
+    let asked = 0;
+    const { verdict, reason } = await outcome(planted(() => ({ deviation: asked++ === 3 ? 5 : 0 })));
+    expect({ verdict, reason }).toEqual({ verdict: 'broken', reason: 'case 3 was violated and then was not: not deterministic' });
+  });
+
+  it('a violation that repeats outranks a broken case', async () => {
+    expect(await outcome(planted((c) => (c === 20 ? (undefined as never) : { deviation: 2 })))).toMatchObject({ verdict: 'violated' });
+  });
+
+  it('the worst row decides the exit code', async () => {
+    const rows = (
+      await Promise.all([planted(() => ({})), planted(() => ({ deviation: 2 })), planted(() => undefined as never)].map((c) => outcome(c)))
+    ).map((o) => o.row as never);
+    expect(summaryOf(rows.slice(0, 1), 'quick').exitCode).toBe(0);
+    expect(summaryOf(rows.slice(0, 2), 'quick').exitCode).toBe(1);
+    expect(summaryOf(rows, 'quick').exitCode).toBe(70);
+  });
+});

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = import.meta.dirname;
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] as string);
+const node = (...args: string[]) =>
+  execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+
+describe('the README', () => {
+  it('shows the table that verify prints', { timeout: 120_000 }, () => {
+    const [shown] = blocks('');
+    const printed = node('dist/cli/main.js', 'verify', '--quiet');
+    expect(shown).toBe(`$ npx tsingou verify\n${printed.slice(0, printed.indexOf('\n\n'))}\n`);
+  });
+
+  it('shows a failure as it is told', { timeout: 120_000 }, () => {
+    const told = blocks('')[1]?.split('\n').slice(0, 2) as string[];
+    let printed = '';
+    try {
+      node('dist/cli/main.js', 'verify', 'core/agreement', '--mutant', 'doubled-cubic-force');
+    } catch (error) {
+      printed = (error as { stdout: string }).stdout;
+    }
+    for (const line of told) expect(printed).toContain(line);
+  });
+
+  it('has a library example that runs and prints what its comments say', () => {
+    const [example] = blocks('ts');
+    mkdirSync(join(root, '.tsingou/examples'), { recursive: true });
+    writeFileSync(join(root, '.tsingou/examples/readme.mjs'), example as string);
+    const printed = node('.tsingou/examples/readme.mjs').trim().split('\n');
+    const commented = [...(example as string).matchAll(/console\.log\(.*\); \/\/ (\S+)/g)].map((match) => match[1]);
+    expect(printed).toEqual(commented);
+  });
+});

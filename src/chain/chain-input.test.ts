@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../input-error.ts';
+import { type ChainInput, chain } from './chain.ts';
+
+const fput = { potential: 'fput-alpha', boundary: 'fixed', sites: 3, alpha: 1 };
+const perBond = 'a finite number, or an array of one finite number per bond';
+
+/** A change of the chain above, and the message it must bring: the argument, the value, what is allowed. */
+const refused: readonly (readonly [change: object, message: string])[] = [
+  [{ potential: 'fput' }, 'chain.potential: got "fput"; expected one of harmonic, fput-alpha, toda'],
+  [{ potential: undefined }, 'chain.potential: got nothing; expected one of harmonic, fput-alpha, toda'],
+  [{ boundary: 'ring' }, 'chain.boundary: got "ring"; expected fixed or periodic'],
+  [{ format: 'tsingou.system/2' }, 'chain.format: got "tsingou.system/2"; expected the format "tsingou.system/1"'],
+  [{ kind: 'spins' }, 'chain.kind: got "spins"; expected "chain"'],
+  [{ sites: 2.5 }, 'chain.sites: got 2.5; expected a whole number of sites'],
+  [{ sites: '3' }, 'chain.sites: got "3"; expected a whole number of sites'],
+  [{ sites: Number.NaN }, 'chain.sites: got NaN; expected a whole number of sites'],
+  [{ sites: 0 }, 'chain.sites: got 0; expected at least 1 site'],
+  [{ sites: 20_000_000 }, 'chain.sites: got 20000000; expected at most 10000000 sites'],
+  [{ boundary: 'periodic', sites: 2 }, 'chain.sites: got 2; expected at least 3 sites on a ring (two sites would share two bonds)'],
+  [{ stiffness: Number.POSITIVE_INFINITY }, `chain.stiffness: got Infinity; expected ${perBond}`],
+  [{ stiffness: [1, 1, '1', 1] }, `chain.stiffness: got [1,1,"1",1]; expected ${perBond}`],
+  [{ stiffness: [1, 1, 1] }, 'chain.stiffness: got [1,1,1]; expected 4 values, one per bond, not 3'],
+  [{ stiffness: [] }, 'chain.stiffness: got []; expected 4 values, one per bond, not 0'],
+  [{ stiffness: 0 }, 'chain.stiffness: got 0; expected a positive number'],
+  [{ stiffness: [1, 1, -1, 1] }, 'chain.stiffness[2]: got -1; expected a positive number'],
+  [{ alpha: undefined }, 'chain.alpha: got nothing; expected a value: the fput-alpha bond has one'],
+  [{ alpha: Number.NaN }, `chain.alpha: got NaN; expected ${perBond}`],
+  [{ potential: 'harmonic' }, 'chain.alpha: got 1; expected none: the harmonic bond has no alpha'],
+  [
+    { potential: 'toda', alpha: 0 },
+    'chain.alpha: got 0; expected other than 0 (the Toda bond divides by alpha; for alpha = 0 use "harmonic")',
+  ],
+  [
+    { potential: 'toda', alpha: [1, 1, 0, 1] },
+    'chain.alpha[2]: got 0; expected other than 0 (the Toda bond divides by alpha; for alpha = 0 use "harmonic")',
+  ],
+  [{ beta: 1 }, 'chain: got "beta"; expected no field of that name (unknown fields are errors)'],
+];
+
+describe('chain refuses', () => {
+  it.each(refused)('%j', (change, message) => {
+    expect(() => chain({ ...fput, ...change } as ChainInput)).toThrow(InputError);
+    expect(() => chain({ ...fput, ...change } as ChainInput)).toThrow(message);
+  });
+
+  it('none of the limits themselves', () => {
+    expect(chain({ ...fput, sites: 1 } as ChainInput).sites).toBe(1);
+    expect(chain({ ...fput, sites: 10_000_000 } as ChainInput).sites).toBe(10_000_000);
+    expect(chain({ ...fput, boundary: 'periodic' } as ChainInput).sites).toBe(3);
+    expect(chain({ ...fput, alpha: 0 } as ChainInput).alpha).toBe(0);
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runs } from '../../properties/arbitraries/runs.ts';
+import { bondCount, type ChainInput, chain, chainJson, coefficientAt } from './chain.ts';
+
+const fput: ChainInput = { potential: 'fput-alpha', boundary: 'fixed', sites: 2, alpha: 0.25 };
+
+describe('chain', () => {
+  it('fills in what is left out', () => {
+    expect(chain({ potential: 'harmonic', boundary: 'periodic', sites: 3 })).toEqual({
+      format: 'tsingou.system/1',
+      kind: 'chain',
+      potential: 'harmonic',
+      boundary: 'periodic',
+      sites: 3,
+      stiffness: 1,
+      alpha: 0,
+    });
+  });
+
+  it('writes equal coefficients as one number, others as they are, and -0 as 0', () => {
+    expect(chain({ ...fput, stiffness: [2, 2, 2], alpha: [1, 1, 1] })).toEqual(chain({ ...fput, stiffness: 2, alpha: 1 }));
+    expect(chain({ ...fput, alpha: [1, -0, 2] }).alpha).toEqual([1, 0, 2]);
+    expect(chain({ ...fput, alpha: -0 }).alpha).toBe(0);
+    expect(chain({ ...fput, alpha: [0, -0, 0] }).alpha).toBe(0);
+    expect(chain({ ...fput, alpha: [-0, 0, 0] }).alpha).toBe(0);
+    expect(chain({ potential: 'harmonic', boundary: 'fixed', sites: 2, alpha: [0, -0, 0] }).alpha).toBe(0);
+  });
+
+  it('is immutable, and keeps no hold on the arrays it was made of', () => {
+    const alpha = [1, 2, 3];
+    const made = chain({ ...fput, alpha });
+    alpha[0] = 9;
+    expect(made.alpha).toEqual([1, 2, 3]);
+    expect(Object.isFrozen(made) && Object.isFrozen(made.alpha)).toBe(true);
+  });
+
+  it.each(['harmonic', 'fput-alpha', 'toda'] as const)('goes through JSON and back to the same text: %s', (potential) => {
+    const kind = { potential, maxSites: 6, time: 1, schemes: [{ scheme: 'rk4', steps: [1] }] } as const;
+    fc.assert(
+      fc.property(runs(kind), (run) => {
+        const text = chainJson(run.chain);
+        const again = chain(JSON.parse(text));
+        expect(again).toEqual(run.chain);
+        expect(chainJson(again)).toBe(text);
+      }),
+      { seed: 1953 },
+    );
+  });
+
+  it('has one text, with sorted keys', () => {
+    expect(chainJson(chain(fput))).toBe(
+      '{"alpha":0.25,"boundary":"fixed","format":"tsingou.system/1","kind":"chain","potential":"fput-alpha","sites":2,"stiffness":1}',
+    );
+  });
+});
+
+describe('bonds', () => {
+  it('are N on a ring and N + 1 between walls', () => {
+    expect(bondCount({ boundary: 'periodic', sites: 5 })).toBe(5);
+    expect(bondCount({ boundary: 'fixed', sites: 5 })).toBe(6);
+  });
+
+  it('have the one coefficient of all, or each its own', () => {
+    expect([0, 1, 2].map((bond) => coefficientAt(7, bond))).toEqual([7, 7, 7]);
+    expect([0, 1, 2].map((bond) => coefficientAt([4, 5, 6], bond))).toEqual([4, 5, 6]);
+  });
+});

@@ -1,0 +1,61 @@
+import { Decimal } from 'decimal.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromBits } from '../chain/bits.ts';
+import { exactDecimal } from '../elementary/ulp-error.ts';
+import { decimal } from './decimal.ts';
+
+describe('decimal', () => {
+  it('takes a double for what it is, not for its shortest text', () => {
+    expect(decimal(55).of(0.1).toFixed()).toBe('0.1000000000000000055511151231257827021181583404541015625');
+    expect(decimal(30).of(-0.375).toFixed()).toBe('-0.375');
+    expect(
+      decimal(30)
+        .of(2 ** 70)
+        .toFixed(),
+    ).toBe('1180591620717411303424');
+  });
+
+  it('holds every finite double exactly in 767 digits, and gives it back', () => {
+    // 767 digits: the most that a double has, one just below the smallest normal number
+    const real = decimal(767);
+    const finite = fc
+      .bigInt(0n, 2n ** 64n - 1n)
+      .map((word) => fromBits(word.toString(16)))
+      .filter(Number.isFinite);
+    fc.assert(
+      fc.property(finite, (x) => {
+        const exact = real.of(x);
+        expect(exact.eq(exactDecimal(x))).toBe(true);
+        expect(real.toNumber(exact)).toBe(x);
+      }),
+      { seed: 1953, numRuns: 50, examples: [[5e-324], [2.225073858507201e-308], [Number.MAX_VALUE], [0]] },
+    );
+  });
+
+  it('calculates to the digits asked for, rounded half up', () => {
+    const real = decimal(5);
+    expect(real.over(real.of(2), real.of(3)).toFixed()).toBe('0.66667');
+    expect(real.times(real.of(123), real.of(1235)).toFixed()).toBe('151910');
+    expect(real.plus(real.of(99999), real.of(2)).toFixed()).toBe('100000');
+    expect(real.minus(real.of(1), real.of(3)).toFixed()).toBe('-2');
+    expect(real.exp(real.of(1)).toFixed()).toBe('2.7183');
+    expect(real.digits).toBe(5);
+  });
+
+  it('does not change the precision of anyone else', () => {
+    const others = Decimal.precision;
+    const [coarse, fine] = [decimal(3), decimal(9)];
+    expect(coarse.over(coarse.of(1), coarse.of(3)).toFixed()).toBe('0.333');
+    expect(fine.over(fine.of(1), fine.of(3)).toFixed()).toBe('0.333333333');
+    expect(Decimal.precision).toBe(others);
+  });
+
+  it.each([0, -1, 2.5, 1001, Number.NaN])('refuses %s digits', (digits) => {
+    expect(() => decimal(digits)).toThrow(`digits: got ${digits}; expected a whole number from 1 to 1000`);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('has no number for %s', (x) => {
+    expect(() => decimal(30).of(x)).toThrow(`x: got ${x}; expected a finite number`);
+  });
+});

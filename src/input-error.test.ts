@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { InputError } from './input-error.ts';
+import { inputErrorOf } from './input-error-of-zod.ts';
+
+describe('InputError', () => {
+  it.each([
+    [3, '3'],
+    [-0, '-0'],
+    [Number.NaN, 'NaN'],
+    [Number.NEGATIVE_INFINITY, '-Infinity'],
+    [undefined, 'nothing'],
+    [null, 'null'],
+    ['ring', '"ring"'],
+    [[1, 2], '[1,2]'],
+  ])('shows %s as %s', (value, shown) => {
+    const error = new InputError('step', value, 'a number');
+    expect(error.message).toBe(`step: got ${shown}; expected a number`);
+    expect(error.name).toBe('InputError');
+  });
+
+  it('cuts a long value to 80 characters', () => {
+    const shown = (value: unknown) => new InputError('q', value, 'x').message.slice('q: got '.length, -'; expected x'.length);
+    expect(shown('a'.repeat(78))).toBe(`"${'a'.repeat(78)}"`);
+    expect(shown('a'.repeat(79))).toBe(`"${'a'.repeat(76)}...`);
+  });
+});
+
+describe('inputErrorOf', () => {
+  const schema = z.strictObject({ bonds: z.array(z.strictObject({ alpha: z.number('a number') })) });
+
+  it.each([
+    ['a value inside an array', { bonds: [{ alpha: 1 }, { alpha: 'x' }] }, 'run.bonds[1].alpha: got "x"; expected a number'],
+    ['a field that is not there', { bonds: [{}] }, 'run.bonds[0].alpha: got nothing; expected a number'],
+    [
+      'a field of no known name',
+      { bonds: [{ alpha: 1, beta: 2 }] },
+      'run.bonds[0]: got "beta"; expected no field of that name (unknown fields are errors)',
+    ],
+  ])('names %s', (_, input, message) => {
+    const { error } = schema.safeParse(input);
+    expect(inputErrorOf(error as z.ZodError, input, 'run').message).toBe(message);
+  });
+});
