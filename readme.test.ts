@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 const root = import.meta.dirname;
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
+/** What stands between fences, in order; a block begins with its language and a line break. */
+const fenced = readme.split(/^```/m).filter((_, i) => i % 2 === 1);
 const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] as string);
+  fenced.filter((block) => block.startsWith(`${language}\n`)).map((block) => block.slice(language.length + 1));
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
 
@@ -18,7 +20,7 @@ describe('the README', () => {
   });
 
   it('shows a failure as it is told', { timeout: 120_000 }, () => {
-    const told = blocks('')[1]?.split('\n').slice(0, 2) as string[];
+    const told = blocks('')[1]?.trim().split('\n') as string[];
     let printed = '';
     try {
       node('dist/cli/main.js', 'verify', 'core/agreement', '--mutant', 'doubled-cubic-force');

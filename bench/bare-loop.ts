@@ -3,7 +3,8 @@
  * observers, no checks and no realisations side by side. The repetition is on purpose: a loop shared by the potentials is slower.
  *
  * The sites are 1 .. N; 0 and N + 1 are ghosts, at rest between walls. One pass kicks and drifts, as a displacement is not needed
- * any more once the forces to both its sides are known.
+ * any more once the forces to both its sides are known. Coefficients come in typed arrays, where the engine knows them to be
+ * doubles; a captured number it would look at again at every site.
  */
 
 /**
@@ -16,104 +17,112 @@ export interface Stages {
   readonly joint: number;
 }
 
-/** Moves q and p, N + 2 numbers each, by whole steps. */
-export type BareLoop = (q: Float64Array, p: Float64Array, stages: Stages, steps: number) => void;
+/**
+ * Moves q and p, N + 2 numbers each, by whole steps.
+ *
+ * @param stiffness one value for all bonds, or one per bond; so alpha
+ */
+export type BareLoop = (
+  q: Float64Array,
+  p: Float64Array,
+  stiffness: Float64Array,
+  alpha: Float64Array,
+  stages: Stages,
+  steps: number,
+) => void;
 
 /** FPUT-alpha between walls. */
-export function bareFputAlpha(stiffness: number, alpha: number): BareLoop {
-  return (q, p, { kicks, drifts, joint }, steps) => {
-    const sites = q.length - 2;
-    const passes = steps * drifts.length;
-    for (let n = 0, stage = 0; n <= passes; n++, stage = stage + 1 === drifts.length ? 0 : stage + 1) {
-      const kick = n === passes ? kicks[drifts.length] : n > 0 && stage === 0 ? joint : kicks[stage];
-      const drift = n === passes ? 0 : drifts[stage];
-      let here = q[1];
-      let left = here * (stiffness + alpha * here);
-      for (let i = 1; i <= sites; i++) {
-        const next = q[i + 1];
-        const r = next - here;
-        const right = r * (stiffness + alpha * r);
-        const momentum = p[i] + kick * (right - left);
-        p[i] = momentum;
-        q[i] = here + drift * momentum;
-        here = next;
-        left = right;
-      }
+export const bareFputAlpha: BareLoop = (q, p, stiffness, alpha, { kicks, drifts, joint }, steps) => {
+  const sites = q.length - 2;
+  const passes = steps * drifts.length;
+  const chi = stiffness[0];
+  const a = alpha[0];
+  for (let n = 0, stage = 0; n <= passes; n++, stage = stage + 1 === drifts.length ? 0 : stage + 1) {
+    const kick = n === passes ? kicks[drifts.length] : n > 0 && stage === 0 ? joint : kicks[stage];
+    const drift = n === passes ? 0 : drifts[stage];
+    let here = q[1];
+    let left = here * (chi + a * here);
+    for (let i = 1; i <= sites; i++) {
+      const next = q[i + 1];
+      const r = next - here;
+      const right = r * (chi + a * r);
+      const momentum = p[i] + kick * (right - left);
+      p[i] = momentum;
+      q[i] = here + drift * momentum;
+      here = next;
+      left = right;
     }
-  };
-}
+  }
+};
 
-/** FPUT-alpha on a ring. */
-export function bareFputAlphaRing(stiffness: number, alpha: number): BareLoop {
-  return (q, p, { kicks, drifts, joint }, steps) => {
-    const sites = q.length - 2;
-    const passes = steps * drifts.length;
-    for (let n = 0, stage = 0; n <= passes; n++, stage = stage + 1 === drifts.length ? 0 : stage + 1) {
-      const kick = n === passes ? kicks[drifts.length] : n > 0 && stage === 0 ? joint : kicks[stage];
-      const drift = n === passes ? 0 : drifts[stage];
-      q[0] = q[sites];
-      q[sites + 1] = q[1];
-      let here = q[1];
-      let left = (here - q[0]) * (stiffness + alpha * (here - q[0]));
-      for (let i = 1; i <= sites; i++) {
-        const next = q[i + 1];
-        const r = next - here;
-        const right = r * (stiffness + alpha * r);
-        const momentum = p[i] + kick * (right - left);
-        p[i] = momentum;
-        q[i] = here + drift * momentum;
-        here = next;
-        left = right;
-      }
+/** FPUT-alpha on a ring: the ghosts are the neighbours across the seam. */
+export const bareFputAlphaRing: BareLoop = (q, p, stiffness, alpha, { kicks, drifts, joint }, steps) => {
+  const sites = q.length - 2;
+  const passes = steps * drifts.length;
+  const chi = stiffness[0];
+  const a = alpha[0];
+  for (let n = 0, stage = 0; n <= passes; n++, stage = stage + 1 === drifts.length ? 0 : stage + 1) {
+    const kick = n === passes ? kicks[drifts.length] : n > 0 && stage === 0 ? joint : kicks[stage];
+    const drift = n === passes ? 0 : drifts[stage];
+    q[0] = q[sites];
+    q[sites + 1] = q[1];
+    let here = q[1];
+    let left = (here - q[0]) * (chi + a * (here - q[0]));
+    for (let i = 1; i <= sites; i++) {
+      const next = q[i + 1];
+      const r = next - here;
+      const right = r * (chi + a * r);
+      const momentum = p[i] + kick * (right - left);
+      p[i] = momentum;
+      q[i] = here + drift * momentum;
+      here = next;
+      left = right;
     }
-  };
-}
+  }
+};
 
-/** FPUT-alpha between walls, every bond with coefficients of its own: bond i joins the sites i and i + 1. */
-export function bareFputAlphaSiteDependent(stiffness: Float64Array, alpha: Float64Array): BareLoop {
-  return (q, p, { kicks, drifts, joint }, steps) => {
-    const sites = q.length - 2;
-    const passes = steps * drifts.length;
-    for (let n = 0, stage = 0; n <= passes; n++, stage = stage + 1 === drifts.length ? 0 : stage + 1) {
-      const kick = n === passes ? kicks[drifts.length] : n > 0 && stage === 0 ? joint : kicks[stage];
-      const drift = n === passes ? 0 : drifts[stage];
-      let here = q[1];
-      let left = here * (stiffness[0] + alpha[0] * here);
-      for (let i = 1; i <= sites; i++) {
-        const next = q[i + 1];
-        const r = next - here;
-        const right = r * (stiffness[i] + alpha[i] * r);
-        const momentum = p[i] + kick * (right - left);
-        p[i] = momentum;
-        q[i] = here + drift * momentum;
-        here = next;
-        left = right;
-      }
+/** FPUT-alpha between walls, bond i between the sites i and i + 1 with coefficients of its own. */
+export const bareFputAlphaSiteDependent: BareLoop = (q, p, stiffness, alpha, { kicks, drifts, joint }, steps) => {
+  const sites = q.length - 2;
+  const passes = steps * drifts.length;
+  for (let n = 0, stage = 0; n <= passes; n++, stage = stage + 1 === drifts.length ? 0 : stage + 1) {
+    const kick = n === passes ? kicks[drifts.length] : n > 0 && stage === 0 ? joint : kicks[stage];
+    const drift = n === passes ? 0 : drifts[stage];
+    let here = q[1];
+    let left = here * (stiffness[0] + alpha[0] * here);
+    for (let i = 1; i <= sites; i++) {
+      const next = q[i + 1];
+      const r = next - here;
+      const right = r * (stiffness[i] + alpha[i] * r);
+      const momentum = p[i] + kick * (right - left);
+      p[i] = momentum;
+      q[i] = here + drift * momentum;
+      here = next;
+      left = right;
     }
-  };
-}
+  }
+};
 
 /** Toda between walls, with the host's exponential. */
-export function bareToda(stiffness: number, alpha: number): BareLoop {
-  const factor = stiffness / (2 * alpha);
-  return (q, p, { kicks, drifts, joint }, steps) => {
-    const sites = q.length - 2;
-    const passes = steps * drifts.length;
-    for (let n = 0, stage = 0; n <= passes; n++, stage = stage + 1 === drifts.length ? 0 : stage + 1) {
-      const kick = n === passes ? kicks[drifts.length] : n > 0 && stage === 0 ? joint : kicks[stage];
-      const drift = n === passes ? 0 : drifts[stage];
-      let here = q[1];
-      let left = factor * (Math.exp(2 * alpha * here) - 1);
-      for (let i = 1; i <= sites; i++) {
-        const next = q[i + 1];
-        const r = next - here;
-        const right = factor * (Math.exp(2 * alpha * r) - 1);
-        const momentum = p[i] + kick * (right - left);
-        p[i] = momentum;
-        q[i] = here + drift * momentum;
-        here = next;
-        left = right;
-      }
+export const bareToda: BareLoop = (q, p, stiffness, alpha, { kicks, drifts, joint }, steps) => {
+  const sites = q.length - 2;
+  const passes = steps * drifts.length;
+  const rate = 2 * alpha[0];
+  const factor = stiffness[0] / rate;
+  for (let n = 0, stage = 0; n <= passes; n++, stage = stage + 1 === drifts.length ? 0 : stage + 1) {
+    const kick = n === passes ? kicks[drifts.length] : n > 0 && stage === 0 ? joint : kicks[stage];
+    const drift = n === passes ? 0 : drifts[stage];
+    let here = q[1];
+    let left = factor * (Math.exp(rate * here) - 1);
+    for (let i = 1; i <= sites; i++) {
+      const next = q[i + 1];
+      const r = next - here;
+      const right = factor * (Math.exp(rate * r) - 1);
+      const momentum = p[i] + kick * (right - left);
+      p[i] = momentum;
+      q[i] = here + drift * momentum;
+      here = next;
+      left = right;
     }
-  };
-}
+  }
+};

@@ -54,7 +54,8 @@ function ourRun({ chain, start, scheme }: Work): Run {
   };
 }
 
-function peerRun({ start, scheme, bare }: Work): Run {
+function peerRun({ chain, start, scheme, bare }: Work): Run {
+  const [stiffness, alpha] = [chain.stiffness, chain.alpha].map((x) => Float64Array.from(typeof x === 'number' ? [x] : x));
   const kicks = scheme.kicks.map((text) => coefficientValue(text) * step);
   const drifts = scheme.drifts.map((text) => coefficientValue(text) * step);
   const stages: Stages = { kicks, drifts, joint: kicks[drifts.length] + kicks[0] };
@@ -62,7 +63,7 @@ function peerRun({ start, scheme, bare }: Work): Run {
   return (steps) => {
     q.fill(0).set(start.q, 1);
     p.fill(0).set(start.p, 1);
-    bare(q, p, stages, steps);
+    bare(q, p, stiffness, alpha, stages, steps);
     return q.subarray(1, start.sites + 1);
   };
 }

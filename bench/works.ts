@@ -1,4 +1,5 @@
 import { type Chain, chain } from '../src/chain/chain.ts';
+import type { PotentialName } from '../src/chain/potentials.ts';
 import { type State, state } from '../src/chain/state.ts';
 import type { SplittingScheme } from '../src/schemes/scheme.ts';
 import { srkn11b } from '../src/schemes/srkn11b.ts';
@@ -18,70 +19,54 @@ export interface Work {
 
 /** Every kind of chain with every scheme at every size. */
 export function works(): readonly Work[] {
-  return kinds.flatMap(({ name, promised, amplitude, of }) =>
+  return kinds.flatMap(({ name, promised, amplitude, bare, chainOf }) =>
     [velocityVerlet, srkn11b].flatMap((scheme) =>
       [32, 1024, 8192].map((sites) => ({
         name: `${name}, ${scheme.name}, N = ${sites}`,
         promised,
-        scheme,
+        chain: chainOf(sites),
         start: start(sites, amplitude),
-        ...of(sites),
+        scheme,
+        bare,
       })),
     ),
   );
 }
 
-const alpha = 1 / 4;
-
-/** Far below half of the barrier 1 / (6 alpha^2) in all, so that flow has no bond to watch, at every size. */
-const confined = 1 / 1024;
-/** Above half of the barrier in all, so that flow watches the bonds at every step, but not one bond comes near to breaking. */
-const watched = 1 / 16;
-
 interface Kind {
   readonly name: string;
   readonly promised: boolean;
   readonly amplitude: number;
-  readonly of: (sites: number) => Pick<Work, 'chain' | 'bare'>;
+  readonly bare: BareLoop;
+  readonly chainOf: (sites: number) => Chain;
 }
 
-const walls = (sites: number) => ({
-  chain: chain({ potential: 'fput-alpha', boundary: 'fixed', sites, alpha }),
-  bare: bareFputAlpha(1, alpha),
-});
+const alpha = 1 / 4;
+
+/** The energy of all sites together is far below half of the barrier 1 / (6 alpha^2), so that flow has no bond to watch. */
+const small = 1 / 1024;
+/** It is above, so that flow watches the bonds of FPUT-alpha at every step, but not one comes near to breaking. */
+const large = 1 / 16;
+
+const walls = (potential: PotentialName) => (sites: number) => chain({ potential, boundary: 'fixed', sites, alpha });
 
 const kinds: readonly Kind[] = [
-  { name: 'FPUT-alpha', promised: true, amplitude: confined, of: walls },
-  {
-    name: 'FPUT-alpha ring',
-    promised: false,
-    amplitude: confined,
-    of: (sites) => ({
-      chain: chain({ potential: 'fput-alpha', boundary: 'periodic', sites, alpha }),
-      bare: bareFputAlphaRing(1, alpha),
-    }),
-  },
-  {
-    name: 'FPUT-alpha site-dependent',
-    promised: false,
-    amplitude: confined,
-    of: (sites) => {
-      const stiffnesses = Array.from({ length: sites + 1 }, (_, bond) => 1 + (bond % 5) / 64);
-      const alphas = Array.from({ length: sites + 1 }, (_, bond) => alpha - (bond % 3) / 64);
-      return {
-        chain: chain({ potential: 'fput-alpha', boundary: 'fixed', sites, stiffness: stiffnesses, alpha: alphas }),
-        bare: bareFputAlphaSiteDependent(Float64Array.from(stiffnesses), Float64Array.from(alphas)),
-      };
-    },
-  },
-  {
-    name: 'Toda',
-    promised: false,
-    amplitude: watched,
-    of: (sites) => ({ chain: chain({ potential: 'toda', boundary: 'fixed', sites, alpha }), bare: bareToda(1, alpha) }),
-  },
-  { name: 'FPUT-alpha watched', promised: false, amplitude: watched, of: walls },
+  { name: 'FPUT-alpha', promised: true, amplitude: small, bare: bareFputAlpha, chainOf: walls('fput-alpha') },
+  { name: 'FPUT-alpha ring', promised: false, amplitude: small, bare: bareFputAlphaRing, chainOf: ring },
+  { name: 'FPUT-alpha site-dependent', promised: false, amplitude: small, bare: bareFputAlphaSiteDependent, chainOf: siteDependent },
+  { name: 'Toda', promised: false, amplitude: large, bare: bareToda, chainOf: walls('toda') },
+  { name: 'FPUT-alpha watched', promised: false, amplitude: large, bare: bareFputAlpha, chainOf: walls('fput-alpha') },
 ];
+
+function ring(sites: number): Chain {
+  return chain({ potential: 'fput-alpha', boundary: 'periodic', sites, alpha });
+}
+
+function siteDependent(sites: number): Chain {
+  const perBond = (value: (bond: number) => number) => Array.from({ length: sites + 1 }, (_, bond) => value(bond));
+  const stiffness = perBond((bond) => 1 + (bond % 5) / 64);
+  return chain({ potential: 'fput-alpha', boundary: 'fixed', sites, stiffness, alpha: perBond((bond) => alpha - (bond % 3) / 64) });
+}
 
 /** Every site in motion by a whole multiple of a power of two, as subnormal numbers would slow both sides down. */
 function start(sites: number, amplitude: number): State {

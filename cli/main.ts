@@ -115,4 +115,8 @@ process.on('SIGTERM', () => process.exit(exitCodes.interrupted));
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>
   process.exit(error.code === 'EPIPE' ? process.exitCode : exitCodes.cannotWrite),
 );
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${reportOf(error).message}\n`);
+  process.exit(exitCodes.broken);
+});
 process.exitCode = await main();

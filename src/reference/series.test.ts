@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Expression } from '../chain/expression.ts';
+import { parseExpression } from '../chain/parse-expression.ts';
+import type { Arithmetic } from '../exact/arithmetic.ts';
+import { decimal } from '../exact/decimal.ts';
+import { derivative } from '../exact/derivative.ts';
+import { evaluate } from '../exact/evaluate.ts';
+import { constantSeries, type Series, seriesOf } from './series.ts';
+
+/** The coefficients of an expression in r = r0 + t, to t^order. */
+function coefficients<T>(expression: Expression, r0: T, order: number, real: Arithmetic<T>): T[] {
+  const r: Series<T> = { coefficients: [], grow: (k) => (k === 0 ? r0 : real.of(k === 1 ? 1 : 0)), isConstant: false };
+  const a = constantSeries(real.of(2), real.of(0));
+  const all = [a, r, ...seriesOf(expression, { r, a }, real)];
+  for (let k = 0; k <= order; k++) for (const series of all) series.coefficients.push(series.grow(k));
+  return all[all.length - 1].coefficients;
+}
+
+const real = decimal(40);
+
+describe('seriesOf', () => {
+  it.each([
+    ['1 / (1 - r)', 0, [1, 1, 1, 1, 1, 1]],
+    ['(1 + r) / (1 - r)', 0, [1, 2, 2, 2, 2, 2]],
+    ['1 / (1 - r)^2', 0, [1, 2, 3, 4, 5, 6]],
+    ['r / (1 - r - r^2)', 0, [0, 1, 1, 2, 3, 5]],
+    ['r^3', 2, [8, 12, 6, 1, 0, 0]],
+    ['r^1 * 3', 2, [6, 3, 0, 0, 0, 0]],
+    ['r^0 + 0 * r', 2, [1, 0, 0, 0, 0, 0]],
+    ['-(r - a) / 4', 1, [0.25, -0.25, 0, 0, 0, 0]],
+    ['a * 3 - a / 4', 1, [5.5, 0, 0, 0, 0, 0]],
+    ['a * r * a + r * r', 0, [0, 4, 1, 0, 0, 0]],
+  ])('of %s at %f has the coefficients of the text book, exactly', (text, r0, expected) => {
+    expect(coefficients(parseExpression(text), real.of(r0), 5, real).map(Number)).toEqual(expected);
+  });
+
+  // A recurrence of exp rounds some k + 2 numbers at coefficient k, each by at most 5e-40 of itself, and no terms cancel.
+  it.each([
+    ['exp(r)', (k: number) => (k === 0 ? 1 : k)],
+    ['exp(a * r)', (k: number) => (k === 0 ? 1 : k / 2)],
+    ['exp(r) * exp(r)', (k: number) => (k === 0 ? 1 : k / 2)],
+    ['exp(r) / 4', (k: number) => (k === 0 ? 4 : k)],
+  ])('of %s has the coefficients 1/k! or 2^k/k! of the exponential', (text, divisor) => {
+    let expected = real.of(1);
+    coefficients(parseExpression(text), real.of(0), 20, real).forEach((coefficient, k) => {
+      expected = real.over(expected, real.of(divisor(k)));
+      expect(coefficient.div(expected).sub(1).abs().toNumber()).toBeLessThan(1e-39 * (k + 2) ** 2);
+    });
+  });
+
+  it('of a polynomial adds up to its value elsewhere, and begins with its value and its derivative, in whole numbers', () => {
+    const whole: Arithmetic<bigint> = {
+      digits: 0,
+      of: BigInt,
+      toNumber: Number,
+      plus: (a, b) => a + b,
+      minus: (a, b) => a - b,
+      times: (a, b) => a * b,
+      over: () => expect.unreachable(),
+      exp: () => expect.unreachable(),
+    };
+    const { tree } = fc.letrec<{ tree: Expression }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4, depthSize: 'large' },
+        fc.integer({ min: -3, max: 3 }).map((value): Expression => ({ kind: 'number', value })),
+        fc.constantFrom<Expression>({ kind: 'symbol', name: 'r' }),
+        fc
+          .tuple(fc.constantFrom('sum', 'difference', 'product'), tie('tree'), tie('tree'))
+          .map(([kind, left, right]): Expression => ({ kind, left, right })),
+        fc.tuple(tie('tree'), fc.nat({ max: 2 })).map(([base, exponent]): Expression => ({ kind: 'power', base, exponent })),
+        tie('tree').map((of): Expression => ({ kind: 'negative', of })),
+      ),
+    }));
+    const root = tree.map((e): Expression => ({ kind: 'negative', of: e }));
+    fc.assert(
+      fc.property(root, fc.integer({ min: -4, max: 4 }), (e, r0) => {
+        const at = (x: number, of = e) => evaluate(of, { r: BigInt(x) }, whole);
+        // degree at most 2^4: a branch has at most four products or squares
+        const series = coefficients(e, BigInt(r0), 16, whole);
+        expect(series.reduceRight((sum, c) => sum * 3n + c)).toBe(at(r0 + 3));
+        expect(series.slice(0, 2)).toEqual([at(r0), at(r0, derivative(e, 'r'))]);
+      }),
+      { seed: 1953, numRuns: 300 },
+    );
+  });
+
+  it('refuses a name without a series', () => {
+    expect(() => coefficients(parseExpression('r + z'), real.of(0), 1, real)).toThrow(
+      'expression: got "z"; expected one of the names r, a',
+    );
+  });
+});
