@@ -1,4 +1,5 @@
 /** Cases, claims and the runner. */
+export { type ChainsOf, chains } from './arbitraries/chains.ts';
 export { type RunsOf, runs } from './arbitraries/runs.ts';
 export { type Dice, drawn, StructuralArbitrary } from './arbitraries/structural.ts';
 export { type AnyClaim, type Cases, type Claim, type Codec, claim, type OnTrial } from './claims/claim.ts';

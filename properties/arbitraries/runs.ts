@@ -1,17 +1,15 @@
 import type { Run } from '../../oracles/run.ts';
-import { bondCount, type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
+import type { Chain } from '../../src/chain/chain.ts';
 import { isConfined, lowestBarrier } from '../../src/chain/domain.ts';
 import { energy } from '../../src/chain/energy.ts';
-import type { PotentialName } from '../../src/chain/potentials.ts';
 import { type State, state } from '../../src/chain/state.ts';
 import type { SchemeName } from '../../src/schemes/schemes.ts';
+import { type ChainsOf, randomChain } from './chains.ts';
 import { simplerRuns } from './simpler-runs.ts';
 import { type Dice, StructuralArbitrary } from './structural.ts';
 
 /** What kind of runs to draw. */
-export interface RunsOf {
-  readonly potential: PotentialName;
-  readonly maxSites: number;
+export interface RunsOf extends ChainsOf {
   /** time of a run; the steps are as many as that takes */
   readonly time: number;
   /** energies per site to draw from: a run has at most that, and at least a quarter; default 1/128, 1/16, 1/4: from nearly linear to strongly nonlinear */
@@ -37,17 +35,6 @@ export function runs(kind: RunsOf): StructuralArbitrary<Run> {
     const step = dice.pick(steps);
     return { chain, start: randomStart(dice, chain, kind.energies ?? strata), scheme, step, steps: Math.ceil(kind.time / step) };
   }, simplerRuns);
-}
-
-function randomChain(dice: Dice, { potential, maxSites }: RunsOf): Chain {
-  const boundary = dice.pick(['fixed', 'periodic'] as const);
-  const sites = dice.integer(boundary === 'fixed' ? 1 : 3, maxSites);
-  const coefficient = (one: () => number) =>
-    dice.pick([true, false]) ? one() : Array.from({ length: bondCount({ boundary, sites }) }, one);
-  const input: ChainInput = { potential, boundary, sites, stiffness: coefficient(() => dice.integer(4, 12) / 8) };
-  if (potential === 'harmonic') return chainOf(input);
-  const sign = dice.pick([-1, 1]);
-  return chainOf({ ...input, alpha: coefficient(() => (sign * dice.integer(4, 16)) / 16) });
 }
 
 /** Coordinates k/128, |k| <= 128, times the power of two that brings the energy into its stratum. */

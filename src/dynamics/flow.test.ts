@@ -11,7 +11,8 @@ import { trajectory } from './trajectory.ts';
 const names = Object.keys(schemes) as SchemeName[];
 const drawn = runs({ potential: 'fput-alpha', maxSites: 6, time: 1, schemes: names.map((scheme) => ({ scheme, steps: [1 / 8] })) });
 const sideBySide = (states: readonly State[]) => {
-  const interleaved = (x: readonly Float64Array[]) => Array.from({ length: x.length * x[0].length }, (_, i) => x[i % x.length][Math.floor(i / x.length)]);
+  const interleaved = (x: readonly Float64Array[]) =>
+    Array.from({ length: x.length * x[0].length }, (_, i) => x[i % x.length][Math.floor(i / x.length)]);
   return state(interleaved(states.map(({ q }) => q)), interleaved(states.map(({ p }) => p)), states.length);
 };
 
@@ -46,7 +47,8 @@ describe('flow', () => {
     fc.assert(
       fc.property(drawn, ({ chain: system, start, scheme, step }) => {
         fc.pre(system.boundary === 'fixed');
-        const mirrored = (x: Chain['alpha']) => Array.from({ length: system.sites + 1 }, (_, bond) => coefficientAt(x, system.sites - bond));
+        const mirrored = (x: Chain['alpha']) =>
+          Array.from({ length: system.sites + 1 }, (_, bond) => coefficientAt(x, system.sites - bond));
         const image = chain({ ...system, stiffness: mirrored(system.stiffness), alpha: mirrored(system.alpha) });
         const [moved] = trajectory(image, turned(start), schemes[scheme], step, [8]).states;
         expect(moved).toEqual(turned(trajectory(system, start, schemes[scheme], step, [8]).states[0]));

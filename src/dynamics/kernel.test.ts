@@ -11,7 +11,7 @@ const systems: readonly Chain[] = [
   chain({ potential: 'fput-alpha', boundary: 'fixed', sites: 4, alpha: 0.25, stiffness: [1, 2, 0.5, 1.25, 1] }),
   chain({ potential: 'fput-alpha', boundary: 'periodic', sites: 5, alpha: [0.5, -0.25, 0.125, 1, -1] }),
   chain({ potential: 'toda', boundary: 'fixed', sites: 5, alpha: 0.5 }),
-  chain({ potential: 'toda', boundary: 'periodic', sites: 4, alpha: [1, 0.5, -0.5, 2], stiffness: [1, 2, 3, 4] }),
+  chain({ potential: 'toda', boundary: 'periodic', sites: 4, alpha: [1, 0.5, -0.5, 0.75], stiffness: [1, 2, 0.5, 1.5] }),
 ];
 const sweeps: readonly Sweep[] = [
   { kicks: [0.3], drifts: [] },
@@ -25,7 +25,7 @@ const sweeps: readonly Sweep[] = [
 ];
 
 function startOf({ sites }: Chain, lanes: number): State {
-  const numbers = [...uniform(1953, 2 * sites * lanes, -1, 1)];
+  const numbers = [...uniform(1953, 2 * sites * lanes, -0.25, 0.25)];
   return state(numbers.slice(0, sites * lanes), numbers.slice(sites * lanes), lanes);
 }
 

@@ -25,18 +25,21 @@ describe('planOf', () => {
     expect(planOf(kickDrift, 0.5).closing).toEqual([]);
   });
 
-  it.each([verlet, forestRuth, srkn11b, kickDrift, driftKick, positionVerlet])('for n steps of $name is n times its stages in order', (scheme) => {
-    const h = 0.375;
-    // 'k' and 'd' in turn, as a scheme is defined
-    const one = Array.from({ length: scheme.kicks.length + scheme.drifts.length }, (_, i) => {
-      const kick = (i % 2 === 0) === (scheme.first === 'kick');
-      return `${kick ? 'k' : 'd'} ${h * coefficientValue((kick ? scheme.kicks : scheme.drifts)[Math.floor(i / 2)])}`;
-    });
-    const { opening, interior, closing } = planOf(scheme, h);
-    for (const n of [1, 2, 5]) {
-      const sweeps = [opening, ...Array.from({ length: n - 1 }, () => interior), closing].flat();
-      const stages = sweeps.flatMap(({ kicks, drifts }) => [...kicks.map((kick) => `k ${kick}`), ...drifts.map((drift) => `d ${drift}`)]);
-      expect(stages).toEqual(Array.from({ length: n }, () => one).flat());
-    }
-  });
+  it.each([verlet, forestRuth, srkn11b, kickDrift, driftKick, positionVerlet])(
+    'for n steps of $name is n times its stages in order',
+    (scheme) => {
+      const h = 0.375;
+      // 'k' and 'd' in turn, as a scheme is defined
+      const one = Array.from({ length: scheme.kicks.length + scheme.drifts.length }, (_, i) => {
+        const kick = (i % 2 === 0) === (scheme.first === 'kick');
+        return `${kick ? 'k' : 'd'} ${h * coefficientValue((kick ? scheme.kicks : scheme.drifts)[Math.floor(i / 2)])}`;
+      });
+      const { opening, interior, closing } = planOf(scheme, h);
+      for (const n of [1, 2, 5]) {
+        const sweeps = [opening, ...Array.from({ length: n - 1 }, () => interior), closing].flat();
+        const stages = sweeps.flatMap(({ kicks, drifts }) => [...kicks.map((kick) => `k ${kick}`), ...drifts.map((drift) => `d ${drift}`)]);
+        expect(stages).toEqual(Array.from({ length: n }, () => one).flat());
+      }
+    },
+  );
 });

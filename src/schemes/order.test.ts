@@ -41,7 +41,6 @@ describe.each(systems)('on a chain of $potential bonds, $boundary', (input) => {
     };
     const count = steps[name as SchemeName];
     const [coarse, fine] = [error(count), error(2 * count)];
-    console.log(name, coarse, fine, Math.log2(coarse / fine));
     // far above what rounding can do: every stage rounds six numbers below 1, in one direction at worst; tenfold for the flow
     expect(fine).toBeGreaterThan(10 * 2 ** -53 * Math.sqrt(6) * 2 * count * (forcesPerStep(scheme) + 1));
     expect(fine).toBeLessThan(1e-3);

@@ -1,0 +1,6 @@
+/** Bits of a dyadic number: of its numerator and of its denominator; 0 has none, 1 has one. */
+export function bitsUsed(x: number): number {
+  let [numerator, count] = [Math.abs(x), 0];
+  for (; !Number.isInteger(numerator) && count < 60; count++) numerator *= 2;
+  return count + (numerator === 0 ? 0 : Math.floor(numerator).toString(2).length);
+}

@@ -1,0 +1,26 @@
+import { bondCount, type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
+import type { PotentialName } from '../../src/chain/potentials.ts';
+import { simplerChains } from './simpler-chains.ts';
+import { type Dice, StructuralArbitrary } from './structural.ts';
+
+/** What kind of chains to draw. */
+export interface ChainsOf {
+  readonly potential: PotentialName;
+  readonly maxSites: number;
+}
+
+/** Random chains: both boundaries; coefficients uniform or site-dependent, chi in 1/2 .. 3/2, |alpha| in 1/4 .. 1, on a dyadic grid. */
+export function chains(kind: ChainsOf): StructuralArbitrary<Chain> {
+  return new StructuralArbitrary((dice) => randomChain(dice, kind), simplerChains);
+}
+
+export function randomChain(dice: Dice, { potential, maxSites }: ChainsOf): Chain {
+  const boundary = dice.pick(['fixed', 'periodic'] as const);
+  const sites = dice.integer(boundary === 'fixed' ? 1 : 3, maxSites);
+  const coefficient = (one: () => number) =>
+    dice.pick([true, false]) ? one() : Array.from({ length: bondCount({ boundary, sites }) }, one);
+  const input: ChainInput = { potential, boundary, sites, stiffness: coefficient(() => dice.integer(4, 12) / 8) };
+  if (potential === 'harmonic') return chainOf(input);
+  const sign = dice.pick([-1, 1]);
+  return chainOf({ ...input, alpha: coefficient(() => (sign * dice.integer(4, 16)) / 16) });
+}
