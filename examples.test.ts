@@ -8,8 +8,8 @@ import type { RunAsk, Simulator } from './oracles/subjects/simulator.ts';
 import { examine, type Finding } from './oracles/verdict/examine.ts';
 import type { Oracle } from './oracles/verdict/oracle.ts';
 import type { AnyClaim } from './properties/claims/claim.ts';
-import { order } from './properties/claims/core/convergence-order.ts';
-import { mirrored } from './properties/claims/core/reflection.ts';
+import { coreConvergenceOrder } from './properties/claims/core/convergence-order.ts';
+import { coreReflection } from './properties/claims/core/reflection.ts';
 import { verify } from './properties/runner/verify.ts';
 import type { Trajectory } from './src/dynamics/trajectory.ts';
 import type { SplittingScheme } from './src/schemes/scheme.ts';
@@ -37,12 +37,12 @@ describe('the examples of CONTRIBUTING.md', () => {
     const { positionVerlet } = (await example('src/schemes/position-verlet.ts')) as { positionVerlet: SplittingScheme };
     const asVelocityVerlet = (scheme: SplittingScheme) => core({ ...coreParts, scheme: () => scheme });
     const cases = Array.from({ length: 12 }, (_, i) => ({
-      ...order.cases.draw('toda', 1, 'example', i),
+      ...coreConvergenceOrder.cases.draw('toda', 1, 'example', i),
       scheme: 'velocity-verlet' as const,
       step: 1 / 16,
       steps: 32,
     }));
-    const oracle = order.oracles[0] as Oracle<Run, RunAsk, Trajectory>;
+    const oracle = coreConvergenceOrder.oracles[0] as Oracle<Run, RunAsk, Trajectory>;
     expect((await findings(oracle, asVelocityVerlet(positionVerlet), cases)).map(verdict)).toEqual(cases.map(() => 'holds'));
     const lopsided = { ...positionVerlet, drifts: ['1/4', '3/4'] };
     expect((await findings(oracle, asVelocityVerlet(lopsided), cases)).map(verdict)).toEqual(cases.map(() => 'violated'));
@@ -50,7 +50,7 @@ describe('the examples of CONTRIBUTING.md', () => {
 
   it('the oracle holds for the core, and refuses noise', async () => {
     const { determinism } = (await example('oracles/determinism.ts')) as { determinism: Oracle<Run, RunAsk, Trajectory> };
-    const cases = Array.from({ length: 12 }, (_, i) => mirrored.cases.draw('fput-alpha', 1, 'example', i));
+    const cases = Array.from({ length: 12 }, (_, i) => coreReflection.cases.draw('fput-alpha', 1, 'example', i));
     expect((await findings(determinism, core(), cases)).map(verdict)).toEqual(cases.map(() => 'holds'));
     let calls = 0;
     const noisy: Simulator = (ask) => core()({ ...ask, step: ask.step * (1 + (calls++ % 2) * 1e-12) });

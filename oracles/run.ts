@@ -1,4 +1,5 @@
-import type { Chain } from '../src/chain/chain.ts';
+import { bondLengths } from '../src/chain/bond-lengths.ts';
+import { type Chain, coefficientAt } from '../src/chain/chain.ts';
 import { isConfined } from '../src/chain/domain.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
@@ -75,12 +76,13 @@ export function moved(start: State, states: readonly State[]): Witness {
   return { name: 'moved', value: Math.max(...states.map((state) => distance(start, state))) / size, floor: 0.1 };
 }
 
-/** The largest share that a stretched or squeezed bond's force takes from the nonlinear part of V', over the start and the states. */
+/** The largest |alpha_b r_b| / chi_b over all bonds and states: the nonlinear part of a bond's force relative to its linear one. */
 export function nonlinear(chain: Chain, states: readonly State[], floor: number): Witness {
-  const alpha = Math.max(...[chain.alpha].flat().map(Math.abs));
-  const stiffness = Math.min(...[chain.stiffness].flat());
-  const stretch = Math.max(
-    ...states.flatMap(({ q }) => [...q].map((x, j) => Math.abs(x - (q[j - 1] ?? (chain.boundary === 'fixed' ? 0 : (q.at(-1) as number)))))),
+  const shares = states.flatMap((state) =>
+    Array.from(
+      bondLengths(chain, state),
+      (r, bond) => Math.abs(coefficientAt(chain.alpha, bond) * r) / coefficientAt(chain.stiffness, bond),
+    ),
   );
-  return { name: 'nonlinear', value: chain.potential === 'harmonic' ? 0 : (alpha * stretch) / stiffness, floor };
+  return { name: 'nonlinear', value: Math.max(...shares), floor };
 }

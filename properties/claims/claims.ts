@@ -1,11 +1,11 @@
 import type { AnyClaim } from './claim.ts';
-import { agreement } from './core/agreement.ts';
-import { scaling } from './core/alpha-scaling.ts';
-import { order } from './core/convergence-order.ts';
-import { energy } from './core/energy.ts';
-import { mirrored } from './core/reflection.ts';
+import { coreAgreement } from './core/agreement.ts';
+import { coreAlphaScaling } from './core/alpha-scaling.ts';
+import { coreConvergenceOrder } from './core/convergence-order.ts';
+import { coreEnergy } from './core/energy.ts';
+import { coreReflection } from './core/reflection.ts';
 import { coreStatements } from './core/statements.ts';
-import { reversal } from './core/time-reversal.ts';
+import { coreTimeReversal } from './core/time-reversal.ts';
 import { resonantChain } from './resonant-chain/statements.ts';
 import type { Paper, Statement } from './statement.ts';
 import { classicalFigure, figureOfTheProgram, lawOfLength, lawOfStep, recurrenceIsConverged } from './toda-thermalization/recurrence.ts';
@@ -22,12 +22,12 @@ export const claims: readonly AnyClaim[] = [
   figureOfTheProgram,
   lawOfStep,
   lawOfLength,
-  energy,
-  reversal,
-  order,
-  mirrored,
-  scaling,
-  agreement,
+  coreEnergy,
+  coreTimeReversal,
+  coreConvergenceOrder,
+  coreReflection,
+  coreAlphaScaling,
+  coreAgreement,
 ];
 
 const placed = new Map(papers.flatMap((paper) => paper.statements.map((statement) => [statement.id, { paper, statement }] as const)));

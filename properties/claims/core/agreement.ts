@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 import { runCases } from '../run-cases.ts';
 
 /** Every scheme, small steps: what remains is the equation of motion. */
-export const agreement = claim({
+export const coreAgreement = claim({
   id: 'core/agreement',
   cases: runCases({
     maxSites: 4,

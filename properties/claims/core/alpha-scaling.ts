@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 import { runCases } from '../run-cases.ts';
 
 /** Every scheme. */
-export const scaling = claim({
+export const coreAlphaScaling = claim({
   id: 'core/alpha-scaling',
   cases: runCases({
     maxSites: 8,

@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 import { runCases } from '../run-cases.ts';
 
 /** Nonlinear chains only, several schemes keep more than their order on the harmonic one; no higher energies, where the steps would not be small. */
-export const order = claim({
+export const coreConvergenceOrder = claim({
   id: 'core/convergence-order',
   cases: runCases(
     {

@@ -3,8 +3,8 @@ import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
 import { runCases } from '../run-cases.ts';
 
-/** Steps well inside the stability limits, so that the error is in its asymptotic regime; 64 time units for the drift. */
-export const energy = claim({
+/** Steps well inside the stability limits, so that the error is in its asymptotic regime; 256 time units for the drift. */
+export const coreEnergy = claim({
   id: 'core/energy',
   cases: runCases({
     maxSites: 6,

@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 import { runCases } from '../run-cases.ts';
 
 /** Every scheme. */
-export const mirrored = claim({
+export const coreReflection = claim({
   id: 'core/reflection',
   cases: runCases({
     maxSites: 8,

@@ -4,7 +4,7 @@ import { claim } from '../claim.ts';
 import { runCases } from '../run-cases.ts';
 
 /** Symmetric schemes only; short enough that chaos does not enlarge rounding by much. */
-export const reversal = claim({
+export const coreTimeReversal = claim({
   id: 'core/time-reversal',
   cases: runCases({
     maxSites: 8,
