@@ -16,11 +16,8 @@ export function table(results: readonly Result[]): string {
       rate(peer),
       ratio.median.toFixed(2),
       `${ratio.least.toFixed(2)} - ${ratio.most.toFixed(2)}`,
-      work.promised ? promisedRatio.toFixed(1) : '',
+      work.promised?.toFixed(1) ?? '',
     ]);
   }
   return `${lines.toString()}\nflow and bare loop: 10^6 site-updates per second of CPU time; ratio: flow over bare loop, median of neighbours`;
 }
-
-/** The promise: as fast as the bare loop, but for a tenth at most. */
-export const promisedRatio = 0.9;
