@@ -9,10 +9,17 @@ export class InputError extends Error {
   }
 }
 
-/** A value as a reader should see it in a message: short, NaN and -0 included. */
+/** A value as a reader should see it in a message: short; NaN, -0 and big integers included. */
 function shown(value: unknown): string {
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = worded(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+function worded(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (Object.is(value, -0)) return '-0';
+  if (value === undefined) return 'nothing';
+  if (ArrayBuffer.isView(value)) return worded(Array.from(value as Float64Array));
+  if (Array.isArray(value)) return `[${value.map(worded).join(',')}]`;
+  return value === null || typeof value !== 'object' ? String(value) : (JSON.stringify(value) ?? String(value));
 }

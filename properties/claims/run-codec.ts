@@ -27,7 +27,7 @@ export const runCodec: Codec<Run> = {
     const { chain, start, ...rest } = parsed.data;
     const run = { chain: chainOf(chain as ChainInput), start: decodedState(start, `${argument}.start`), ...rest };
     if (run.start.sites !== run.chain.sites)
-      throw new InputError(`${argument}.start`, `${run.start.sites} sites`, `${run.chain.sites}, as the chain has`);
+      throw new InputError(`${argument}.start.sites`, run.start.sites, `${run.chain.sites}, as the chain has`);
     return run;
   },
   say: ({ chain, start, scheme, step, steps }) =>

@@ -30,17 +30,21 @@ export interface Chain {
 }
 
 const finite = z.number('a finite number');
+const siteCount = 'a whole number of sites from 1 to 10000000';
 const coefficient = z.union([finite, z.array(finite).readonly()], 'a finite number, or an array of one finite number per bond');
 
-const schema = z.strictObject({
-  format: z.literal('tsingou.system/1', 'the format "tsingou.system/1"').default('tsingou.system/1'),
-  kind: z.literal('chain', '"chain"').default('chain'),
-  potential: z.enum(Object.keys(potentials) as PotentialName[], `one of ${Object.keys(potentials).join(', ')}`),
-  boundary: z.enum(['fixed', 'periodic'], 'fixed or periodic'),
-  sites: z.int('a whole number of sites').min(1, 'at least 1 site').max(10_000_000, 'at most 10000000 sites'),
-  stiffness: coefficient.default(1),
-  alpha: coefficient.optional(),
-});
+const schema = z.strictObject(
+  {
+    format: z.literal('tsingou.system/1', 'the format "tsingou.system/1"').default('tsingou.system/1'),
+    kind: z.literal('chain', '"chain"').default('chain'),
+    potential: z.enum(Object.keys(potentials) as PotentialName[], `one of ${Object.keys(potentials).join(', ')}`),
+    boundary: z.enum(['fixed', 'periodic'], 'fixed or periodic'),
+    sites: z.int(siteCount).min(1, siteCount).max(10_000_000, siteCount),
+    stiffness: coefficient.default(1),
+    alpha: coefficient.optional(),
+  },
+  'a chain: an object with potential, boundary, sites and coefficients',
+);
 
 /** What {@link chain} takes: a chain as read from JSON, defaults left out. */
 export type ChainInput = z.input<typeof schema>;
@@ -75,6 +79,11 @@ export function chain(input: ChainInput): Chain {
 /** The number of bonds: N on a ring, N + 1 between walls. */
 export function bondCount(chain: Pick<Chain, 'boundary' | 'sites'>): number {
   return chain.boundary === 'periodic' ? chain.sites : chain.sites + 1;
+}
+
+/** @throws InputError when a state does not have the chain's number of sites */
+export function checkSites(chain: Chain, state: { readonly sites: number }): void {
+  if (state.sites !== chain.sites) throw new InputError('state.sites', state.sites, `${chain.sites}, as many as the chain has`);
 }
 
 /** The coefficient of bond b. */

@@ -1,10 +1,11 @@
 import { bondLengths } from './bond-lengths.ts';
-import { type Chain, coefficientAt } from './chain.ts';
+import { type Chain, checkSites, coefficientAt } from './chain.ts';
 import { type ChainParts, chainParts } from './parts.ts';
 import type { State } from './state.ts';
 
 /** H of one realisation; sites summed first to last, then bonds. */
 export function energy(chain: Chain, state: State, lane = 0, parts: ChainParts = chainParts): number {
+  checkSites(chain, state);
   let sum = 0;
   for (let site = 0; site < chain.sites; site++) {
     const p = state.p[site * state.lanes + lane] as number;

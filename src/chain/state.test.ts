@@ -24,9 +24,9 @@ describe('state', () => {
   it.each([
     [[[1], [1], 0], 'lanes: got 0; expected a whole number, at least 1'],
     [[[1], [1], 1.5], 'lanes: got 1.5; expected a whole number, at least 1'],
-    [[[], [], 1], 'a positive multiple of the 1 lanes'],
-    [[[1, 2, 3], [1, 2, 3], 2], 'a positive multiple of the 2 lanes'],
-    [[[1, 2], [1], 1], 'as many as q: 2'],
+    [[[], [], 1], 'q.length: got 0; expected a positive multiple of the 1 lanes'],
+    [[[1, 2, 3], [1, 2, 3], 2], 'q.length: got 3; expected a positive multiple of the 2 lanes'],
+    [[[1, 2], [1], 1], 'p.length: got 1; expected 2, as many as q has'],
     [[[1, Number.NaN], [1, 2], 1], 'q[1]: got NaN; expected a finite number'],
     [[[1, 2], [Number.POSITIVE_INFINITY, 2], 1], 'p[0]: got Infinity; expected a finite number'],
   ] as const)('refuses %j', ([q, p, lanes], message) => {

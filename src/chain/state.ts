@@ -20,9 +20,8 @@ export interface State {
  */
 export function state(q: ArrayLike<number>, p: ArrayLike<number>, lanes = 1): State {
   if (!Number.isInteger(lanes) || lanes < 1) throw new InputError('lanes', lanes, 'a whole number, at least 1');
-  if (q.length === 0 || q.length % lanes !== 0)
-    throw new InputError('q', `${q.length} numbers`, `a positive multiple of the ${lanes} lanes`);
-  if (p.length !== q.length) throw new InputError('p', `${p.length} numbers`, `as many as q: ${q.length}`);
+  if (q.length === 0 || q.length % lanes !== 0) throw new InputError('q.length', q.length, `a positive multiple of the ${lanes} lanes`);
+  if (p.length !== q.length) throw new InputError('p.length', p.length, `${q.length}, as many as q has`);
   const result = { sites: q.length / lanes, lanes, q: Float64Array.from(q), p: Float64Array.from(p) };
   for (const name of ['q', 'p'] as const) {
     const bad = result[name].findIndex((x) => !Number.isFinite(x));

@@ -74,7 +74,7 @@ describe('flow', () => {
 
   const two = chain({ potential: 'harmonic', boundary: 'fixed', sites: 2 });
   it.each<[string, State, number, number[], string]>([
-    ['a start of another size', state([1], [1]), 1, [1], 'as many as the chain has: 2'],
+    ['a start of another size', state([1], [1]), 1, [1], 'state.sites: got 1; expected 2, as many as the chain has'],
     ['no step', state([1, 1], [1, 1]), 0, [1], 'step: got 0; expected a finite number other than 0'],
     ['an endless step', state([1, 1], [1, 1]), Number.POSITIVE_INFINITY, [1], 'step: got Infinity; expected a finite number other than 0'],
     ['half a stop', state([1, 1], [1, 1]), 1, [1, 1.5], 'stops[1]: got 1.5; expected whole numbers, 0 or more, ascending'],

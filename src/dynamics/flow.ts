@@ -1,4 +1,4 @@
-import type { Chain } from '../chain/chain.ts';
+import { type Chain, checkSites } from '../chain/chain.ts';
 import { bondWatch, isConfined } from '../chain/domain.ts';
 import { type ChainParts, chainParts } from '../chain/parts.ts';
 import { copyOf, type State } from '../chain/state.ts';
@@ -108,7 +108,7 @@ function lanes(state: State): number[] {
 }
 
 function checkArguments(chain: Chain, start: State, step: number, stops: readonly number[]): void {
-  if (start.sites !== chain.sites) throw new InputError('start', `${start.sites} sites`, `as many as the chain has: ${chain.sites}`);
+  checkSites(chain, start);
   if (!Number.isFinite(step) || step === 0) throw new InputError('step', step, 'a finite number other than 0');
   stops.forEach((stop, i) => {
     if (!Number.isInteger(stop) || stop < (stops[i - 1] ?? 0))

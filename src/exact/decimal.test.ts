@@ -33,6 +33,17 @@ describe('decimal', () => {
     );
   });
 
+  it('rounds a double once', () => {
+    const real = decimal(30);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2 ** 53 - 1 }), (mantissa) => {
+        const x = mantissa * 2 ** -63; // some 60 digits and more
+        expect(real.of(x).eq(exactDecimal(x).toSignificantDigits(30))).toBe(true);
+      }),
+      { seed: 1953, numRuns: 500 },
+    );
+  });
+
   it('calculates to the digits asked for, rounded half up', () => {
     const real = decimal(5);
     expect(real.over(real.of(2), real.of(3)).toFixed()).toBe('0.66667');

@@ -10,13 +10,13 @@ import type { Arithmetic } from './arithmetic.ts';
 export function decimal(digits: number): Arithmetic<Decimal> {
   if (!Number.isInteger(digits) || digits < 1 || digits > 1000) throw new InputError('digits', digits, 'a whole number from 1 to 1000');
   const Real = Decimal.clone({ precision: digits, minE: -9e15, maxE: 9e15 });
-  const two = new Real(2);
   return {
     digits,
     of: (x) => {
       if (!Number.isFinite(x)) throw new InputError('x', x, 'a finite number');
       const [integer, exponent] = integerAndExponent(x);
-      return new Real(integer).times(two.pow(exponent));
+      const power = new Real((1n << BigInt(Math.abs(exponent))).toString()); // every digit: only the quotient or product is rounded
+      return exponent < 0 ? Real.div(integer, power) : Real.mul(integer, power);
     },
     toNumber: (x) => x.toNumber(),
     plus: (a, b) => Real.add(a, b),

@@ -68,6 +68,20 @@ describe('uniformRandom', () => {
     expect([...q, ...p]).toEqual([factor / 2, -factor / 2, factor / 4, factor * 0.75]);
   });
 
+  it('reaches every energy below the lowest barrier, whatever was drawn, inside the barriers', () => {
+    for (const alpha of [-1, 1 / 4, 4, 16]) {
+      for (let seed = 0; seed < 50; seed++) {
+        const system = fput('fixed', 3, alpha);
+        for (const share of [0.01, 0.99]) {
+          const target = share * lowestBarrier(system);
+          const start = uniformRandom(system, target, pseudoRandom(seed));
+          expect(isConfined(system, start)).toBe(true);
+          expect(Math.abs(energy(system, start) - target)).toBeLessThan(1e-14 * target); // some 30 roundings
+        }
+      }
+    }
+  });
+
   it('refuses an energy that lies beyond the first broken bond', () => {
     const system = fput('fixed', 3, 1);
     const next = pseudoRandom(1);
@@ -79,7 +93,7 @@ describe('uniformRandom', () => {
     expect(asked).toBeGreaterThan(lowestBarrier(system));
     expect(() => uniformRandom(system, asked, pseudoRandom(1))).toThrow(InputError);
     expect(() => uniformRandom(system, asked, pseudoRandom(1))).toThrow(
-      `energy: got ${asked}; expected an energy below the barrier at which a bond breaks`,
+      `energy: got ${asked}; expected an energy that these data reach before a bond breaks`,
     );
   });
 

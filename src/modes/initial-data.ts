@@ -1,6 +1,8 @@
-import type { Chain } from '../chain/chain.ts';
-import { isConfined } from '../chain/domain.ts';
+import { bondLengths } from '../chain/bond-lengths.ts';
+import { type Chain, coefficientAt } from '../chain/chain.ts';
 import { energy } from '../chain/energy.ts';
+import type { Potential } from '../chain/potential.ts';
+import { potentials } from '../chain/potentials.ts';
 import { type State, state } from '../chain/state.ts';
 import { cosPi, sinPi } from '../elementary/sin-pi.ts';
 import { InputError } from '../input-error.ts';
@@ -11,6 +13,7 @@ import { InputError } from '../input-error.ts';
  * @throws InputError when the chain has no mode k
  */
 export function singleMode(chain: Chain, k: number, amplitude: number): State {
+  if (!Number.isFinite(amplitude)) throw new InputError('amplitude', amplitude, 'a finite number');
   const n = chain.sites;
   const fixed = chain.boundary === 'fixed';
   if (!Number.isInteger(k) || k < 1 || k > (fixed ? n : n - 1)) {
@@ -24,7 +27,7 @@ export function singleMode(chain: Chain, k: number, amplitude: number): State {
  * Uniform random q and p in (-1, 1), on a ring with the mean momentum taken out, scaled by one factor so that the energy is the
  * one asked for, to the last few bits of H.
  *
- * The energy along the ray is followed outwards only up to the nearest barrier, where bonds could break.
+ * The energy is followed outwards along the ray, where it grows, up to the first bond that stands at its barrier.
  *
  * @param uniform numbers in [0, 1), drawn in the order q_1 .. q_N, p_1 .. p_N
  * @throws InputError when the energy is not positive, or not reached before the barrier
@@ -41,20 +44,24 @@ export function uniformRandom(chain: Chain, target: number, uniform: () => numbe
       q.map((x) => s * x),
       p.map((x) => s * x),
     );
-  let high = 1;
-  while (energy(chain, scaled(high)) > target) high /= 2;
-  while (energy(chain, scaled(high)) < target) {
-    if (high > 1e6 || !isInside(chain, scaled(2 * high))) break;
-    high *= 2;
-  }
-  const s = root((x) => energy(chain, scaled(x)) - target, 0, high);
-  const result = scaled(s);
-  const miss = Math.abs(energy(chain, result) - target);
-  if (!(miss <= 1e-12 * target)) throw new InputError('energy', target, 'an energy below the barrier at which a bond breaks');
-  return result;
+  const last = exitFactor(chain, q);
+  let high = Math.min(1, last);
+  while (high < last && energy(chain, scaled(high)) < target) high = Math.min(2 * high, last);
+  if (!(energy(chain, scaled(high)) >= target))
+    throw new InputError('energy', target, 'an energy that these data reach before a bond breaks');
+  return scaled(root((x) => energy(chain, scaled(x)) - target, 0, high));
 }
 
-const isInside = (chain: Chain, at: State) => isConfined(chain, at, 0, Number.POSITIVE_INFINITY);
+/** The factor by which displacements can grow until the first bond stands at its barrier; up to there every bond energy grows with it. */
+function exitFactor(chain: Chain, q: readonly number[]): number {
+  const { barrier } = potentials[chain.potential] as Potential;
+  if (barrier === undefined) return Number.MAX_VALUE;
+  const factors = Array.from(bondLengths(chain, state(q, new Float64Array(q.length))), (r, bond) => {
+    const factor = barrier(coefficientAt(chain.stiffness, bond), coefficientAt(chain.alpha, bond)).at / r;
+    return factor > 0 ? factor : Number.MAX_VALUE;
+  });
+  return Math.min(...factors, Number.MAX_VALUE);
+}
 
 /** The zero of an increasing function between low and high, by bisection to the last bit. */
 function root(f: (x: number) => number, low: number, high: number): number {

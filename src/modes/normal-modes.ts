@@ -1,4 +1,4 @@
-import type { Chain } from '../chain/chain.ts';
+import { type Chain, checkSites } from '../chain/chain.ts';
 import type { State } from '../chain/state.ts';
 import { cosPi, sinPi } from '../elementary/sin-pi.ts';
 import { InputError } from '../input-error.ts';
@@ -66,6 +66,7 @@ export function projection(row: Float64Array, values: Float64Array, lanes: numbe
  * add up to the energy of the linear chain; on a ring E_k = E_{N-k}, each holding half of the pair.
  */
 export function modeEnergies(chain: Chain, state: State, lane = 0): Float64Array {
+  checkSites(chain, state);
   const { frequencies, real, imaginary = [] } = normalModes(chain);
   const square = (values: Float64Array, k: number) =>
     [real[k], imaginary[k]].reduce((sum, row) => (row === undefined ? sum : sum + squared(projection(row, values, state.lanes, lane))), 0);

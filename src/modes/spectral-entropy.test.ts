@@ -13,6 +13,11 @@ describe('spectralEntropy', () => {
     expect(spectralEntropy([1e-300])).toBe(0);
   });
 
+  it('is a number for energies of any size', () => {
+    expect(spectralEntropy([1e308, 1e308])).toBe(spectralEntropy([1, 1]));
+    expect(spectralEntropy([1e-200, 1e200])).toBeLessThan(1e-300);
+  });
+
   it('is ln N at equipartition', () => {
     // N a power of two: shares and products are exact, and the sum rounds only after the first few; ln within 0.57 ulp
     for (const n of [2, 4, 64])

@@ -13,7 +13,9 @@ export function spectralEntropy(energies: ArrayLike<number>): number {
   values.forEach((e, k) => {
     if (!(e >= 0 && Number.isFinite(e))) throw new InputError(`energies[${k}]`, e, 'a finite number, 0 or more');
   });
-  const sum = values.reduce((a, b) => a + b, 0);
-  if (sum === 0) throw new InputError('energies', 'all 0', 'at least one positive energy');
-  return values.reduce((entropy, e) => (e === 0 ? entropy : entropy - (e / sum) * log(e / sum)), 0);
+  const largest = Math.max(0, ...values);
+  if (largest === 0) throw new InputError('energies', values, 'at least one positive energy');
+  const relative = values.map((e) => e / largest); // so that the sum neither overflows nor vanishes
+  const sum = relative.reduce((a, b) => a + b, 0);
+  return relative.reduce((entropy, e) => (e === 0 ? entropy : entropy - (e / sum) * log(e / sum)), 0);
 }

@@ -12,9 +12,9 @@ import { constantSeries, type Series, seriesOf } from './series.ts';
 function coefficients<T>(expression: Expression, r0: T, order: number, real: Arithmetic<T>): T[] {
   const r: Series<T> = { coefficients: [], grow: (k) => (k === 0 ? r0 : real.of(k === 1 ? 1 : 0)), isConstant: false };
   const a = constantSeries(real.of(2), real.of(0));
-  const all = [a, r, ...seriesOf(expression, { r, a }, real)];
-  for (let k = 0; k <= order; k++) for (const series of all) series.coefficients.push(series.grow(k));
-  return all[all.length - 1].coefficients;
+  const { order: made, result } = seriesOf(expression, { r, a }, real);
+  for (let k = 0; k <= order; k++) for (const series of [a, r, ...made]) series.coefficients.push(series.grow(k));
+  return result.coefficients;
 }
 
 const real = decimal(40);
@@ -22,6 +22,8 @@ const real = decimal(40);
 describe('seriesOf', () => {
   it.each([
     ['1 / (1 - r)', 0, [1, 1, 1, 1, 1, 1]],
+    ['r', 3, [3, 1, 0, 0, 0, 0]],
+    ['a', 3, [2, 0, 0, 0, 0, 0]],
     ['(1 + r) / (1 - r)', 0, [1, 2, 2, 2, 2, 2]],
     ['1 / (1 - r)^2', 0, [1, 2, 3, 4, 5, 6]],
     ['r / (1 - r - r^2)', 0, [0, 1, 1, 2, 3, 5]],

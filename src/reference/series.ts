@@ -11,12 +11,18 @@ export interface Series<T> {
   readonly isConstant: boolean;
 }
 
+/** The series that an expression is made of, in the order in which they must grow, and its own: one of them, or one of the given. */
+export interface ExpressionSeries<T> {
+  readonly order: readonly Series<T>[];
+  readonly result: Series<T>;
+}
+
 /**
- * The series of an expression in given series, in the order in which they must grow: the last one is the expression's.
+ * The series of an expression in given series.
  *
  * @source R. E. Moore, "Methods and Applications of Interval Analysis" (SIAM, 1979), sec. 3.4: recurrences of products, quotients, exp
  */
-export function seriesOf<T>(expression: Expression, names: Readonly<Record<string, Series<T>>>, real: Arithmetic<T>): Series<T>[] {
+export function seriesOf<T>(expression: Expression, names: Readonly<Record<string, Series<T>>>, real: Arithmetic<T>): ExpressionSeries<T> {
   const order: Series<T>[] = [];
   const zero = real.of(0);
   const add = (grow: (k: number, own: T[]) => T, isConstant = false): Series<T> => {
@@ -71,8 +77,8 @@ export function seriesOf<T>(expression: Expression, names: Readonly<Record<strin
       }
     }
   };
-  build(expression);
-  return order;
+  const result = build(expression);
+  return { order, result };
 }
 
 /** A series that holds one number. */

@@ -1,5 +1,6 @@
 import type { Arithmetic } from '../exact/arithmetic.ts';
 import { derivative } from '../exact/derivative.ts';
+import { InputError } from '../input-error.ts';
 import type { Hamiltonian } from './hamiltonian.ts';
 import { constantSeries, type Series, seriesOf } from './series.ts';
 
@@ -15,7 +16,7 @@ export interface Point<T> {
  *
  * The order is about 1.15 x digits; the step is the largest power of two for which the last two terms lie below the last digit.
  *
- * @param times ascending, dyadic (a double is), the first may be 0
+ * @param times ascending, finite, 0 or later
  * @source A. Jorba, M. Zou, Experimental Mathematics 14, 99 (2005), sec. 3: order and step
  */
 export function taylor<T>(
@@ -29,12 +30,15 @@ export function taylor<T>(
   const force = derivative(h.potential, 'r');
   let point: Point<T> = { q: Array.from(q, real.of), p: Array.from(p, real.of) };
   let now = 0;
-  return times.map((time) => {
+  return times.map((time, i) => {
+    if (!(time >= now && time < Number.POSITIVE_INFINITY))
+      throw new InputError(`times[${i}]`, time, `a finite time, ${now} or later (ascending from 0)`);
     while (now < time) {
       const series = expand(h, force, point, order, real);
-      const step = Math.min(stepFor(series, order, real), time - now);
+      const next = Math.min(now + stepFor(series, order, real), time);
+      const step = real.minus(real.of(next), real.of(now)); // exact even where the difference of two doubles is not one
       point = { q: series.q.map((s) => horner(s, step, real)), p: series.p.map((s) => horner(s, step, real)) };
-      now += step;
+      now = next;
     }
     return point;
   });
@@ -60,16 +64,16 @@ function expand<T>(
   const bonds = h.bonds.map(({ left, right, coefficients }) => {
     const constants = Object.entries(coefficients).map(([name, value]) => [name, constantSeries(real.of(value), zero)] as const);
     const r: Series<T> = { coefficients: [], grow: (k) => real.minus(at(right, k), at(left, k)), isConstant: false };
-    const made = seriesOf(force, { ...Object.fromEntries(constants), r }, real);
-    return { left, right, series: [...constants.map(([, series]) => series), r, ...made] };
+    const { order: made, result } = seriesOf(force, { ...Object.fromEntries(constants), r }, real);
+    return { left, right, pull: result, series: [...constants.map(([, series]) => series), r, ...made] };
   });
   for (let k = 0; k < order; k++) {
     const forces = point.p.map(() => zero);
-    for (const { left, right, series } of bonds) {
+    for (const { left, right, pull, series } of bonds) {
       for (const one of series) one.coefficients.push(one.grow(k));
-      const pull = series.at(-1)?.coefficients[k] as T;
-      if (left !== 'wall') forces[left] = real.plus(forces[left] as T, pull);
-      if (right !== 'wall') forces[right] = real.minus(forces[right] as T, pull);
+      const tension = pull.coefficients[k] as T;
+      if (left !== 'wall') forces[left] = real.plus(forces[left] as T, tension);
+      if (right !== 'wall') forces[right] = real.minus(forces[right] as T, tension);
     }
     const next = real.of(k + 1);
     q.forEach((series, j) => void series.push(real.over(p[j]?.[k] as T, next)));
@@ -93,7 +97,6 @@ function stepFor<T>({ q, p }: Expansion<T>, order: number, real: Arithmetic<T>):
   return h;
 }
 
-function horner<T>(series: readonly T[], step: number, real: Arithmetic<T>): T {
-  const h = real.of(step);
-  return series.reduceRight((sum, c) => real.plus(real.times(sum, h), c));
+function horner<T>(series: readonly T[], step: T, real: Arithmetic<T>): T {
+  return series.reduceRight((sum, c) => real.plus(real.times(sum, step), c));
 }

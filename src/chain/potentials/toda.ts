@@ -2,6 +2,9 @@ import { expMinusOneMinusX } from '../../elementary/exp-minus-one-minus-x.ts';
 import { expm1 } from '../../elementary/expm1.ts';
 import type { Potential } from '../potential.ts';
 
+/** Below, 4 alpha^2 is no normal number. */
+const smallest = 2 ** -500;
+
 /**
  * Toda bond, V(r) = chi (exp(2 alpha r) - 1 - 2 alpha r) / (4 alpha^2): third-order truncation chi r^2/2 + chi alpha r^3/3.
  *
@@ -16,5 +19,6 @@ export const toda: Potential = {
   tex: String.raw`\chi\,\frac{e^{2\alpha r} - 1 - 2\alpha r}{4\alpha^2}`,
   energy: (r, stiffness, alpha) => (stiffness * expMinusOneMinusX(2 * alpha * r)) / (4 * alpha * alpha),
   force: (r, stiffness, alpha) => (stiffness * expm1(2 * alpha * r)) / (2 * alpha),
-  refuses: (_stiffness, alpha) => (alpha === 0 ? 'other than 0 (the Toda bond divides by alpha; for alpha = 0 use "harmonic")' : undefined),
+  refuses: (_stiffness, alpha) =>
+    Math.abs(alpha) < smallest ? 'at least 2^-500 in size (the Toda bond divides by alpha^2; for alpha = 0 use "harmonic")' : undefined,
 };
