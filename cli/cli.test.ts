@@ -143,6 +143,8 @@ describe('a planted defect is killed, and its counterexample replays bit for bit
     { mutant: 'doubled-cubic-force', killedBy: ['core/energy', 'core/agreement'] },
     { mutant: 'wrong-wrap-around', killedBy: ['core/energy', 'core/reflection', 'core/agreement'] },
     { mutant: 'alpha:1e-6', killedBy: ['core/agreement'] },
+    { mutant: 'beta:1e-6', killedBy: ['core/agreement'] },
+    { mutant: 'chi:1e-9', killedBy: ['core/agreement'] },
     { mutant: 'roles-swapped', killedBy: ['core/convergence-order'] },
     { mutant: 'identity-step', killedBy: ['core/agreement'] },
     { mutant: 'float32-state', killedBy: ['core/time-reversal', 'core/agreement'] },

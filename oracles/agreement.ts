@@ -11,7 +11,7 @@ import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
 
 /** Digits of the reference, and those of the second reference that says how good the first is. */
-const digits = { used: 20, checked: 28 } as const;
+const digits = { used: 18, checked: 24 } as const;
 
 /**
  * Agreement of two subjects: as the step goes to zero a simulator arrives where the reference does, which knows only the Hamiltonian.
@@ -25,7 +25,7 @@ export const agreementWithReference: Oracle<Run, RunAsk, Trajectory> = {
   id: 'agreement/reference',
   law: {
     tex: String.raw`\lim_{h \to 0} z_h(t) = z(t)`,
-    source: 'the Hamiltonian itself, by Taylor series in 20 digits',
+    source: 'the Hamiltonian itself, by Taylor series in 18 digits',
     catches: 'every error of the equation of motion: coefficients, potential, boundary, time scale',
     blindTo: 'what stays below the step error, and what starts later: dynamics/energy looks further',
   },
@@ -78,7 +78,7 @@ export const agreementWithReference: Oracle<Run, RunAsk, Trajectory> = {
       ),
       effect: size * (order <= 2 ? 2 ** -6 : order <= 4 ? 2 ** -10 : 2 ** -20), // what a step error of this order leaves visible
       evidence: 'float64',
-      witness: [moved(start, [reference]), ...(chain.potential === 'harmonic' ? [] : [nonlinear(chain, [start, reference], 2 ** -8)])],
+      witness: [moved(start, [reference]), ...(chain.potential === 'harmonic' ? [] : [nonlinear(chain, [start, reference], 2 ** -10)])],
       measured: [],
     };
   },

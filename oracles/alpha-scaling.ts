@@ -1,4 +1,4 @@
-import { type Chain, type Coefficient, chain as chainOf } from '../src/chain/chain.ts';
+import { type Chain, mapCoefficients } from '../src/chain/chain.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { bitForBit } from './bit-for-bit.ts';
@@ -7,9 +7,9 @@ import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
 
 /**
- * Alpha-scaling: (q, p, alpha) -> (c q, c p, alpha / c) is a symmetry of the flow; bit for bit when c is a power of two.
+ * Alpha-scaling: (q, p, alpha, beta) -> (c q, c p, alpha / c, beta / c^2) is a symmetry of the flow; bit for bit when c is a power of two.
  *
- *   V_{alpha/c}(c r) = c^2 V_alpha(r)
+ *   V_{alpha/c, beta/c^2}(c r) = c^2 V_{alpha, beta}(r)
  *
  * Catches: absolute cut-offs and tolerances, an alpha that enters with the wrong power, a nonlinear term of the wrong degree.
  * Blind to: every relative error of coefficients, schemes or boundary; agreement with the reference catches those.
@@ -17,7 +17,7 @@ import type { Oracle } from './verdict/oracle.ts';
 export const alphaScaling: Oracle<Run, RunAsk, Trajectory> = {
   id: 'symmetry/alpha-scaling',
   law: {
-    tex: String.raw`V_{\alpha/c}(c\,r) = c^2\, V_\alpha(r)`,
+    tex: String.raw`V_{\alpha/c,\,\beta/c^2}(c\,r) = c^2\, V_{\alpha,\beta}(r)`,
     source: 'G. Benettin, H. Christodoulidi, A. Ponno, J. Stat. Phys. 152, 195 (2013), sec. 1',
     catches: 'absolute cut-offs, an alpha with the wrong power, a nonlinear term of the wrong degree',
     blindTo: 'relative errors of coefficients, schemes or boundary: agreement/reference sees them',
@@ -51,9 +51,8 @@ function times(state: State, c: number): State {
   return { ...state, q: state.q.map((x) => c * x), p: state.p.map((x) => c * x) };
 }
 
+/** alpha / c and beta / c^2. */
 function scaledChain(chain: Chain, c: number): Chain {
-  const { alpha, ...rest } = chain;
-  if (chain.potential === 'harmonic') return chain;
-  const divided: Coefficient = typeof alpha === 'number' ? alpha / c : alpha.map((a) => a / c);
-  return chainOf({ ...rest, alpha: divided });
+  const divisor = { stiffness: 1, alpha: c, beta: c * c };
+  return mapCoefficients(chain, (value, name) => (typeof value === 'number' ? value / divisor[name] : value.map((x) => x / divisor[name])));
 }

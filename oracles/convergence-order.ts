@@ -71,7 +71,7 @@ export const convergenceOrder: Oracle<Run, RunAsk, Trajectory> = {
       uncertainty,
       effect: 0.5,
       evidence: 'float64',
-      witness: [moved(start, [finest]), nonlinear(chain, [start, finest], 2 ** -8)],
+      witness: [moved(start, [finest]), nonlinear(chain, [start, finest], 2 ** -10)],
       measured: [{ name: 'order', value: measured, lower: measured - uncertainty.value, upper: measured + uncertainty.value, unit: '' }],
     };
   },

@@ -1,5 +1,5 @@
 import { bondLengths } from '../src/chain/bond-lengths.ts';
-import { type Chain, coefficientAt } from '../src/chain/chain.ts';
+import { type Chain, coefficientsOf } from '../src/chain/chain.ts';
 import { isConfined } from '../src/chain/domain.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
@@ -76,13 +76,13 @@ export function moved(start: State, states: readonly State[]): Witness {
   return { name: 'moved', value: Math.max(...states.map((state) => distance(start, state))) / size, floor: 0.1 };
 }
 
-/** The largest |alpha_b r_b| / chi_b over all bonds and states: the nonlinear part of a bond's force relative to its linear one. */
+/** The largest (|alpha_b r_b| + |beta_b r_b^2|) / chi_b over all bonds and states: the nonlinear part of a bond's force relative to its linear one. */
 export function nonlinear(chain: Chain, states: readonly State[], floor: number): Witness {
   const shares = states.flatMap((state) =>
-    Array.from(
-      bondLengths(chain, state),
-      (r, bond) => Math.abs(coefficientAt(chain.alpha, bond) * r) / coefficientAt(chain.stiffness, bond),
-    ),
+    Array.from(bondLengths(chain, state), (r, bond) => {
+      const [stiffness, alpha, beta] = coefficientsOf(chain, bond);
+      return (Math.abs(alpha * r) + Math.abs(beta * r * r)) / stiffness;
+    }),
   );
   return { name: 'nonlinear', value: Math.max(...shares), floor };
 }

@@ -1,4 +1,4 @@
-import { bondCount, type Chain, coefficientAt } from '../../src/chain/chain.ts';
+import { bondCount, type Chain, coefficientAt, coefficientNames } from '../../src/chain/chain.ts';
 import type { Expression } from '../../src/chain/expression.ts';
 import { parseExpression } from '../../src/chain/parse-expression.ts';
 import { potentials } from '../../src/chain/potentials.ts';
@@ -16,7 +16,7 @@ export function hamiltonianOf(chain: Chain): Hamiltonian {
     bonds: Array.from({ length: bondCount(chain) }, (_, bond) => ({
       left: end(ring ? bond : bond - 1),
       right: end(ring ? bond + 1 : bond),
-      coefficients: { stiffness: coefficientAt(chain.stiffness, bond), alpha: coefficientAt(chain.alpha, bond) },
+      coefficients: Object.fromEntries(coefficientNames.map((name) => [name, coefficientAt(chain[name], bond)])),
     })),
   };
 }

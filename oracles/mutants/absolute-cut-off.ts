@@ -3,7 +3,7 @@ import { mutantOfParts } from './mutant.ts';
 
 const withCutOff = (potential: Potential): Potential => ({
   ...potential,
-  force: (r, stiffness, alpha) => (Math.abs(r) < 1e-6 ? 0 : potential.force(r, stiffness, alpha)),
+  force: (r, ...coefficients) => (Math.abs(r) < 1e-6 ? 0 : potential.force(r, ...coefficients)),
 });
 
 /** Bonds shorter than an absolute length are taken as unstretched: harmless until somebody works in other units. */
@@ -14,6 +14,8 @@ export const absoluteCutOff = mutantOfParts('absolute-cut-off', 'a bond stretche
     potentials: {
       harmonic: withCutOff(parts.chain.potentials.harmonic),
       'fput-alpha': withCutOff(parts.chain.potentials['fput-alpha']),
+      'fput-beta': withCutOff(parts.chain.potentials['fput-beta']),
+      'fput-alphabeta': withCutOff(parts.chain.potentials['fput-alphabeta']),
       toda: withCutOff(parts.chain.potentials.toda),
     },
   },

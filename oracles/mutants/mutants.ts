@@ -1,5 +1,5 @@
 import { absoluteCutOff } from './absolute-cut-off.ts';
-import { alphaOff } from './alpha.ts';
+import { alphaOff, betaOff, chiOff } from './coefficient-off.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
 import { float32State } from './float32-state.ts';
 import { identityStep } from './identity-step.ts';
@@ -13,6 +13,8 @@ export const mutants: readonly Mutant[] = [
   doubledCubicForce,
   wrongWrapAround,
   alphaOff,
+  betaOff,
+  chiOff,
   rolesSwapped,
   identityStep,
   float32State,

@@ -1,5 +1,6 @@
 import { bondCount, type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
-import type { PotentialName } from '../../src/chain/potentials.ts';
+import type { CoefficientName } from '../../src/chain/potential.ts';
+import { type PotentialName, potentials } from '../../src/chain/potentials.ts';
 import { simplerChains } from './simpler-chains.ts';
 import { type Dice, StructuralArbitrary } from './structural.ts';
 
@@ -9,7 +10,7 @@ export interface ChainsOf {
   readonly maxSites: number;
 }
 
-/** Random chains: both boundaries; coefficients uniform or site-dependent, chi in 1/2 .. 3/2, |alpha| in 1/4 .. 1, on a dyadic grid. */
+/** Random chains: both boundaries; coefficients uniform or site-dependent, chi in 1/2 .. 3/2, |alpha| and beta in 1/4 .. 1, on a dyadic grid. */
 export function chains(kind: ChainsOf): StructuralArbitrary<Chain> {
   return new StructuralArbitrary((dice) => randomChain(dice, kind), simplerChains);
 }
@@ -20,7 +21,11 @@ export function randomChain(dice: Dice, { potential, maxSites }: ChainsOf): Chai
   const coefficient = (one: () => number) =>
     dice.pick([true, false]) ? one() : Array.from({ length: bondCount({ boundary, sites }) }, one);
   const input: ChainInput = { potential, boundary, sites, stiffness: coefficient(() => dice.integer(4, 12) / 8) };
-  if (potential === 'harmonic') return chainOf(input);
+  const takes: readonly CoefficientName[] = potentials[potential].coefficients;
   const sign = dice.pick([-1, 1]);
-  return chainOf({ ...input, alpha: coefficient(() => (sign * dice.integer(4, 16)) / 16) });
+  return chainOf({
+    ...input,
+    ...(takes.includes('alpha') ? { alpha: coefficient(() => (sign * dice.integer(4, 16)) / 16) } : {}),
+    ...(takes.includes('beta') ? { beta: coefficient(() => dice.integer(4, 16) / 16) } : {}),
+  });
 }

@@ -1,4 +1,5 @@
-import { type Chain, type Coefficient, chain as chainOf } from '../../src/chain/chain.ts';
+import { type Chain, type Coefficient, chain as chainOf, coefficientNames, mapCoefficients } from '../../src/chain/chain.ts';
+import { potentials } from '../../src/chain/potentials.ts';
 import { bitsUsed } from './bits-used.ts';
 
 /** Smaller chains: fewer sites, then equal coefficients, then simple ones; each strictly less complex. */
@@ -10,7 +11,7 @@ export function* simplerChains(chain: Chain): Generator<Chain> {
 
 /** Sites above all, then coefficients that vary, then their bits. */
 export function chainComplexity(chain: Chain): number {
-  const coefficients = [chain.stiffness, chain.alpha].map((c) => [c].flat());
+  const coefficients = coefficientNames.map((name) => [chain[name]].flat());
   return (
     1000 * chain.sites + 50 * coefficients.filter((c) => c.length > 1).length + coefficients.flat().reduce((sum, x) => sum + bitsUsed(x), 0)
   );
@@ -21,22 +22,17 @@ export const leastSites = ({ boundary }: Chain): number => (boundary === 'fixed'
 /** The chain without a site, and without the bond to its left (on a ring: to its right). */
 export function withoutSite(chain: Chain, site: number): Chain {
   const drop = (c: Coefficient): Coefficient => (typeof c === 'number' ? c : c.toSpliced(site, 1));
-  return rebuilt(chain, { sites: chain.sites - 1, stiffness: drop(chain.stiffness), alpha: drop(chain.alpha) });
+  const [stiffness, alpha, beta] = coefficientNames.map((name) => drop(chain[name])) as [Coefficient, Coefficient, Coefficient];
+  return chainOf({ ...chain, sites: chain.sites - 1, stiffness, alpha, beta });
 }
 
 /** Each coefficient the same on every bond: 1, then signed 1, 1/2, 1/4, then what the first bond has. */
 export function* simplerCoefficients(chain: Chain): Generator<Chain> {
-  for (const name of ['stiffness', 'alpha'] as const) {
-    if (name === 'alpha' && chain.potential === 'harmonic') continue;
+  for (const name of potentials[chain.potential].coefficients) {
     const first = [chain[name]].flat()[0] as number;
     const sign = Math.sign(first);
     for (const value of [1, sign, sign / 2, sign / 4, first]) {
-      if (value > 0 || name === 'alpha') yield rebuilt(chain, { [name]: value });
+      if (value > 0 || name === 'alpha') yield mapCoefficients(chain, (c, own) => (own === name ? value : c));
     }
   }
-}
-
-function rebuilt(chain: Chain, change: { sites?: number; stiffness?: Coefficient; alpha?: Coefficient }): Chain {
-  const { alpha, ...rest } = { ...chain, ...change };
-  return chainOf(chain.potential === 'harmonic' ? rest : { ...rest, alpha });
 }

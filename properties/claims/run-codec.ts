@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Run } from '../../oracles/run.ts';
 import { bitsOf, fromBits } from '../../src/chain/bits.ts';
 import { bondCount, type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
+import type { CoefficientName } from '../../src/chain/potential.ts';
+import { potentials } from '../../src/chain/potentials.ts';
 import { type State, state } from '../../src/chain/state.ts';
 import { InputError } from '../../src/input-error.ts';
 import { inputErrorOf } from '../../src/input-error-of-zod.ts';
@@ -20,7 +22,7 @@ const schema = z.strictObject({
 
 /** Runs as JSON: the state as bits, which count, beside decimal text, which people read and which must say the same. */
 export const runCodec: Codec<Run> = {
-  encode: ({ chain, start, ...rest }) => ({ chain: withoutNothing(chain), start: encodedState(start), ...rest }),
+  encode: ({ chain, start, ...rest }) => ({ chain, start: encodedState(start), ...rest }),
   decode: (data, argument) => {
     const parsed = schema.safeParse(data);
     if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
@@ -35,15 +37,12 @@ export const runCodec: Codec<Run> = {
     `q = ${list(start.q)}, p = ${list(start.p)}, ${steps} ${steps === 1 ? 'step' : 'steps'} of ${step} with ${scheme}`,
 };
 
-/** alpha = 0 is left out where the potential has none. */
-function withoutNothing(chain: Chain): ChainInput {
-  const { alpha, ...rest } = chain;
-  return chain.potential === 'harmonic' ? rest : { ...rest, alpha };
-}
+const letters = { stiffness: 'chi', alpha: 'alpha', beta: 'beta' } as const;
 
+/** The coefficients that the potential has, by their letters. */
 function coefficients(chain: Chain): string {
-  const stiffness = `chi = ${list([chain.stiffness].flat())}`;
-  return chain.potential === 'harmonic' ? stiffness : `${stiffness}, alpha = ${list([chain.alpha].flat())} (${bondCount(chain)} bonds)`;
+  const names: readonly CoefficientName[] = potentials[chain.potential].coefficients;
+  return `${names.map((name) => `${letters[name]} = ${list([chain[name]].flat())}`).join(', ')} (${bondCount(chain)} bonds)`;
 }
 
 function list(values: ArrayLike<number>): string {

@@ -7,8 +7,8 @@ const perBond = 'a finite number, or an array of one finite number per bond';
 
 /** A change of the chain above, and the message it must bring: the argument, the value, what is allowed. */
 const refused: readonly (readonly [change: object, message: string])[] = [
-  [{ potential: 'fput' }, 'chain.potential: got "fput"; expected one of harmonic, fput-alpha, toda'],
-  [{ potential: undefined }, 'chain.potential: got nothing; expected one of harmonic, fput-alpha, toda'],
+  [{ potential: 'fput' }, 'chain.potential: got "fput"; expected one of harmonic, fput-alpha, fput-beta, fput-alphabeta, toda'],
+  [{ potential: undefined }, 'chain.potential: got nothing; expected one of harmonic, fput-alpha, fput-beta, fput-alphabeta, toda'],
   [{ boundary: 'ring' }, 'chain.boundary: got "ring"; expected fixed or periodic'],
   [{ format: 'tsingou.system/2' }, 'chain.format: got "tsingou.system/2"; expected the format "tsingou.system/1"'],
   [{ kind: 'spins' }, 'chain.kind: got "spins"; expected "chain"'],
@@ -35,7 +35,10 @@ const refused: readonly (readonly [change: object, message: string])[] = [
     { potential: 'toda', alpha: [1, 1, 0, 1] },
     'chain.alpha[2]: got 0; expected at least 2^-500 in size (the Toda bond divides by alpha^2; for alpha = 0 use "harmonic")',
   ],
-  [{ beta: 1 }, 'chain: got "beta"; expected no field of that name (unknown fields are errors)'],
+  [{ gamma: 1 }, 'chain: got "gamma"; expected no field of that name (unknown fields are errors)'],
+  [{ beta: 1 }, 'chain.beta: got 1; expected none: the fput-alpha bond has no beta'],
+  [{ potential: 'fput-beta', alpha: 0 }, 'chain.beta: got nothing; expected a value: the fput-beta bond has one'],
+  [{ potential: 'fput-alphabeta', beta: -1 }, 'chain.beta: got -1; expected a positive number (V is not bounded below otherwise'],
 ];
 
 describe('chain refuses', () => {

@@ -15,6 +15,7 @@ describe('chain', () => {
       sites: 3,
       stiffness: 1,
       alpha: 0,
+      beta: 0,
     });
   });
 
@@ -50,7 +51,7 @@ describe('chain', () => {
 
   it('has one text, with sorted keys', () => {
     expect(chainJson(chain(fput))).toBe(
-      '{"alpha":0.25,"boundary":"fixed","format":"tsingou.system/1","kind":"chain","potential":"fput-alpha","sites":2,"stiffness":1}',
+      '{"alpha":0.25,"beta":0,"boundary":"fixed","format":"tsingou.system/1","kind":"chain","potential":"fput-alpha","sites":2,"stiffness":1}',
     );
   });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { InputError } from '../input-error.ts';
 import { inputErrorOf } from '../input-error-of-zod.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type { CoefficientName } from './potential.ts';
+import type { CoefficientName, Potential } from './potential.ts';
 import { type PotentialName, potentials } from './potentials.ts';
 
 /** One value for every bond, or one value per bond. */
@@ -27,6 +27,8 @@ export interface Chain {
   readonly stiffness: Coefficient;
   /** alpha_b; 0 where the potential has none */
   readonly alpha: Coefficient;
+  /** beta_b; 0 where the potential has none */
+  readonly beta: Coefficient;
 }
 
 const finite = z.number('a finite number');
@@ -42,6 +44,7 @@ const schema = z.strictObject(
     sites: z.int(siteCount).min(1, siteCount).max(10_000_000, siteCount),
     stiffness: coefficient.default(1),
     alpha: coefficient.optional(),
+    beta: coefficient.optional(),
   },
   'a chain: an object with potential, boundary, sites and coefficients',
 );
@@ -57,20 +60,20 @@ export type ChainInput = z.input<typeof schema>;
 export function chain(input: ChainInput): Chain {
   const parsed = schema.safeParse(input);
   if (!parsed.success) throw inputErrorOf(parsed.error, input, 'chain');
-  const { potential, boundary, sites, stiffness, alpha, ...rest } = parsed.data;
+  const { potential, boundary, sites, stiffness, alpha, beta, ...rest } = parsed.data;
   if (boundary === 'periodic' && sites < 3)
     throw new InputError('chain.sites', sites, 'at least 3 sites on a ring (two sites would share two bonds)');
-  const takes = potentials[potential].coefficients as readonly CoefficientName[];
-  if (takes.includes('alpha') && alpha === undefined) throw new InputError('chain.alpha', alpha, `a value: the ${potential} bond has one`);
-  if (!takes.includes('alpha') && alpha !== undefined && !isZero(alpha))
-    throw new InputError('chain.alpha', alpha, `none: the ${potential} bond has no alpha`);
+  const bonds = bondCount({ boundary, sites });
+  const given = { stiffness, alpha, beta };
+  const taken = (name: CoefficientName) => canonical(name, coefficientOf(potential, name, given[name]), bonds);
   const result: Chain = Object.freeze({
     ...rest,
     potential,
     boundary,
     sites,
-    stiffness: canonical('stiffness', stiffness, bondCount({ boundary, sites })),
-    alpha: canonical('alpha', alpha ?? 0, bondCount({ boundary, sites })),
+    stiffness: taken('stiffness'),
+    alpha: taken('alpha'),
+    beta: taken('beta'),
   });
   checkBonds(result);
   return result;
@@ -103,16 +106,37 @@ function canonical(name: CoefficientName, value: Coefficient, bonds: number): Co
   return value.every((v) => v === first) ? first + 0 : Object.freeze(value.map((v) => v + 0));
 }
 
+/** What a potential takes must be given; what it does not take must be absent or 0. */
+function coefficientOf(potential: PotentialName, name: CoefficientName, value: Coefficient | undefined): Coefficient {
+  const takes = (potentials[potential].coefficients as readonly CoefficientName[]).includes(name);
+  if (takes && value === undefined) throw new InputError(`chain.${name}`, value, `a value: the ${potential} bond has one`);
+  if (!takes && value !== undefined && !isZero(value))
+    throw new InputError(`chain.${name}`, value, `none: the ${potential} bond has no ${name}`);
+  return value ?? 0;
+}
+
+/** The coefficients of a bond, in the order in which a potential's functions take them. */
+export const coefficientNames: readonly CoefficientName[] = ['stiffness', 'alpha', 'beta'];
+
+/** The chain with every coefficient changed: one number, or one number per bond. */
+export function mapCoefficients(it: Chain, change: (coefficient: Coefficient, name: CoefficientName) => Coefficient): Chain {
+  return chain({ ...it, ...Object.fromEntries(coefficientNames.map((name) => [name, change(it[name], name)])) });
+}
+
+/** chi_b, alpha_b and beta_b, in the order in which a potential's functions take them. */
+export function coefficientsOf({ stiffness, alpha, beta }: Chain, bond: number): readonly [stiffness: number, alpha: number, beta: number] {
+  return [coefficientAt(stiffness, bond), coefficientAt(alpha, bond), coefficientAt(beta, bond)];
+}
+
 function checkBonds(chain: Chain): void {
-  const { refuses } = potentials[chain.potential] as { refuses?: (stiffness: number, alpha: number) => string | undefined };
-  const uniform = typeof chain.stiffness === 'number' && typeof chain.alpha === 'number';
+  const { refuses } = potentials[chain.potential] as Potential;
+  const where = (name: CoefficientName, bond: number) => (typeof chain[name] === 'number' ? `chain.${name}` : `chain.${name}[${bond}]`);
+  const uniform = coefficientNames.every((name) => typeof chain[name] === 'number');
   for (let bond = 0; bond < (uniform ? 1 : bondCount(chain)); bond++) {
-    const stiffness = coefficientAt(chain.stiffness, bond);
-    const alpha = coefficientAt(chain.alpha, bond);
-    const where = (name: CoefficientName) => (typeof chain[name] === 'number' ? `chain.${name}` : `chain.${name}[${bond}]`);
-    if (!(stiffness > 0)) throw new InputError(where('stiffness'), stiffness, 'a positive number');
-    const refusal = refuses?.(stiffness, alpha);
-    if (refusal !== undefined) throw new InputError(where('alpha'), alpha, refusal);
+    const coefficients = coefficientsOf(chain, bond);
+    if (!(coefficients[0] > 0)) throw new InputError(where('stiffness', bond), coefficients[0], 'a positive number');
+    const refusal = refuses?.(...coefficients);
+    if (refusal !== undefined) throw new InputError(where(refusal.name, bond), coefficientAt(chain[refusal.name], bond), refusal.allowed);
   }
 }
 

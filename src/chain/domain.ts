@@ -1,4 +1,4 @@
-import { bondCount, type Chain, coefficientAt } from './chain.ts';
+import { bondCount, type Chain, coefficientsOf } from './chain.ts';
 import { energy } from './energy.ts';
 import type { Potential } from './potential.ts';
 import { potentials } from './potentials.ts';
@@ -10,7 +10,7 @@ export function lowestBarrier(chain: Chain): number {
   if (barrier === undefined) return Number.POSITIVE_INFINITY;
   let lowest = Number.POSITIVE_INFINITY;
   for (let bond = 0; bond < bondCount(chain); bond++) {
-    lowest = Math.min(lowest, barrier(coefficientAt(chain.stiffness, bond), coefficientAt(chain.alpha, bond)).height);
+    lowest = Math.min(lowest, barrier(...coefficientsOf(chain, bond)).height);
   }
   return lowest;
 }
@@ -22,10 +22,7 @@ export function bondWatch(chain: Chain): (state: State, lane: number) => number 
   const { barrier } = potentials[chain.potential] as Potential;
   if (barrier === undefined) return () => -1;
   const bonds = bondCount(chain);
-  const edges = Float64Array.from(
-    { length: bonds },
-    (_, bond) => barrier(coefficientAt(chain.stiffness, bond), coefficientAt(chain.alpha, bond)).at,
-  );
+  const edges = Float64Array.from({ length: bonds }, (_, bond) => barrier(...coefficientsOf(chain, bond)).at);
   const ring = chain.boundary === 'periodic';
   return ({ q, lanes }, lane) => {
     let left = ring ? (q[lane] as number) : 0;

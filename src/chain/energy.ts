@@ -1,5 +1,5 @@
 import { bondLengths } from './bond-lengths.ts';
-import { type Chain, checkSites, coefficientAt } from './chain.ts';
+import { type Chain, checkSites, coefficientsOf } from './chain.ts';
 import { type ChainParts, chainParts } from './parts.ts';
 import type { State } from './state.ts';
 
@@ -13,7 +13,7 @@ export function energy(chain: Chain, state: State, lane = 0, parts: ChainParts =
   }
   const { energy: bondEnergy } = parts.potentials[chain.potential];
   bondLengths(chain, state, lane, parts).forEach((r, bond) => {
-    sum += bondEnergy(r, coefficientAt(chain.stiffness, bond), coefficientAt(chain.alpha, bond));
+    sum += bondEnergy(r, ...coefficientsOf(chain, bond));
   });
   return sum;
 }

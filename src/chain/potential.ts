@@ -1,5 +1,5 @@
 /** The coefficients a bond may have; the order is that of a potential's `coefficients`. */
-export type CoefficientName = 'stiffness' | 'alpha';
+export type CoefficientName = 'stiffness' | 'alpha' | 'beta';
 
 /**
  * A bond potential V(r), r the bond's elongation: the Hamiltonian's expression beside the functions that the core computes with.
@@ -13,11 +13,15 @@ export interface Potential {
   readonly expression: string;
   readonly tex: string;
   /** V(r) */
-  readonly energy: (r: number, stiffness: number, alpha: number) => number;
+  readonly energy: (r: number, stiffness: number, alpha: number, beta: number) => number;
   /** V'(r), the force with which the bond pulls on its left end */
-  readonly force: (r: number, stiffness: number, alpha: number) => number;
+  readonly force: (r: number, stiffness: number, alpha: number, beta: number) => number;
   /** for a bond that can break: the elongation of its barrier, and the barrier's height */
-  readonly barrier?: (stiffness: number, alpha: number) => { readonly at: number; readonly height: number };
-  /** refuses coefficients for which V is not defined, in words */
-  readonly refuses?: (stiffness: number, alpha: number) => string | undefined;
+  readonly barrier?: (stiffness: number, alpha: number, beta: number) => { readonly at: number; readonly height: number };
+  /** refuses a coefficient for which V is not defined or not bounded below: which, and what is allowed, in words */
+  readonly refuses?: (
+    stiffness: number,
+    alpha: number,
+    beta: number,
+  ) => { readonly name: CoefficientName; readonly allowed: string } | undefined;
 }

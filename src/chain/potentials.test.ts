@@ -16,11 +16,21 @@ const roundings: Record<PotentialName, { energy: number; force: number }> = {
   harmonic: { energy: 0, force: 0 },
   // the division by 3, the sum and the product; all of V' is exact
   'fput-alpha': { energy: 3, force: 0 },
+  // every product and sum is exact: at most 48 bits
+  'fput-beta': { energy: 0, force: 0 },
+  // as fput-alpha, and one sum more
+  'fput-alphabeta': { energy: 4, force: 0 },
   // exp(x) - 1 - x within 0.75 ulp = 1.5 u, expm1 within 0.56 ulp = 1.12 u; a product and a quotient each
   toda: { energy: 4, force: 4 },
 };
 
-const cases = fc.tuple(fc.integer({ min: -512, max: 512 }), fc.integer({ min: 1, max: 32 }), fc.integer({ min: 1, max: 64 }), fc.boolean());
+const cases = fc.tuple(
+  fc.integer({ min: -512, max: 512 }),
+  fc.integer({ min: 1, max: 32 }),
+  fc.integer({ min: 1, max: 64 }),
+  fc.boolean(),
+  fc.integer({ min: 1, max: 64 }),
+);
 
 describe.each(Object.entries(potentials))('the %s bond', (name, potential: Potential) => {
   const energy = parseExpression(potential.expression);
@@ -29,16 +39,17 @@ describe.each(Object.entries(potentials))('the %s bond', (name, potential: Poten
 
   it('has the energy of its expression and the force of the expression derived, within the roundings counted', () => {
     fc.assert(
-      fc.property(cases, ([k, s, a, negative]) => {
-        const [r, stiffness, alpha] = [k / 128, s / 16, (negative ? -a : a) / 16];
-        const values = { r: real.of(r), stiffness: real.of(stiffness), alpha: real.of(alpha) };
+      fc.property(cases, ([k, s, a, negative, b]) => {
+        const [r, stiffness, alpha, beta] = [k / 128, s / 16, (negative ? -a : a) / 16, b / 16];
+        const values = { r: real.of(r), stiffness: real.of(stiffness), alpha: real.of(alpha), beta: real.of(beta) };
         const deviation = (computed: number, exact: Decimal) => exact.sub(real.of(computed)).abs().toNumber();
         const [exactEnergy, exactForce] = [evaluate(energy, values, real), evaluate(force, values, real)];
-        // the terms of the fput-alpha energy may cancel: what is rounded is at most the sum of their absolute values
-        const size = name === 'fput-alpha' ? r * r * (stiffness / 2 + Math.abs(alpha * r) / 3) : exactEnergy.toNumber();
-        expect(deviation(potential.energy(r, stiffness, alpha), exactEnergy)).toBeLessThanOrEqual(count.energy * u * size);
+        // terms of a polynomial may cancel: what is rounded is at most the sum of their absolute values
+        const polynomial = r * r * (stiffness / 2 + Math.abs(alpha * r) / 3 + (beta * r * r) / 4);
+        const size = name === 'toda' ? exactEnergy.toNumber() : polynomial;
+        expect(deviation(potential.energy(r, stiffness, alpha, beta), exactEnergy)).toBeLessThanOrEqual(count.energy * u * size);
         const pull = exactForce.abs().toNumber();
-        expect(deviation(potential.force(r, stiffness, alpha), exactForce)).toBeLessThanOrEqual(count.force * u * pull);
+        expect(deviation(potential.force(r, stiffness, alpha, beta), exactForce)).toBeLessThanOrEqual(count.force * u * pull);
       }),
       { seed: 1953, numRuns: 500 },
     );
@@ -62,7 +73,7 @@ describe('the barrier of the fput-alpha bond', () => {
     [1.5, 0.25],
     [2, -0.125],
   ])('is a maximum of the expression for chi = %f, alpha = %f', (stiffness, alpha) => {
-    const { at, height } = barrier(stiffness, alpha);
+    const { at, height } = barrier(stiffness, alpha, 0);
     const values = { r: real.of(at), stiffness: real.of(stiffness), alpha: real.of(alpha) };
     // alpha is a power of two: -chi/alpha is exact, and the height is one rounded quotient
     expect(evaluate(slope, values, real).toNumber()).toBe(0);
@@ -71,6 +82,6 @@ describe('the barrier of the fput-alpha bond', () => {
   });
 
   it('is nowhere without alpha', () => {
-    expect(barrier(1, 0)).toEqual({ at: Number.NEGATIVE_INFINITY, height: Number.POSITIVE_INFINITY });
+    expect(barrier(1, 0, 0)).toEqual({ at: Number.NEGATIVE_INFINITY, height: Number.POSITIVE_INFINITY });
   });
 });

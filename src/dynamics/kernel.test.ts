@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Chain, chain, coefficientAt } from '../chain/chain.ts';
+import { type Chain, chain, coefficientsOf } from '../chain/chain.ts';
 import { type ChainParts, chainParts } from '../chain/parts.ts';
 import { laneOf, type State, state } from '../chain/state.ts';
 import { uniform } from '../elementary/pseudo-random.ts';
@@ -34,7 +34,7 @@ function naive(system: Chain, { q, p }: State, { kicks, drifts }: Sweep, parts: 
   const ring = system.boundary === 'periodic';
   const n = system.sites;
   const bondForce = (left: number, right: number, bond: number) =>
-    parts.potentials[system.potential].force(right - left, coefficientAt(system.stiffness, bond), coefficientAt(system.alpha, bond));
+    parts.potentials[system.potential].force(right - left, ...coefficientsOf(system, bond));
   const pulls = ring
     ? Array.from(q, (x, b) => bondForce(x, b === n - 1 ? q[parts.seam(n)] : q[b + 1], b))
     : Array.from({ length: n + 1 }, (_, b) => bondForce(b === 0 ? 0 : q[b - 1], b === n ? 0 : q[b], b));

@@ -1,4 +1,4 @@
-import { bondCount, type Chain, type Coefficient, coefficientAt } from '../chain/chain.ts';
+import { bondCount, type Chain, type Coefficient, coefficientAt, coefficientNames } from '../chain/chain.ts';
 import { type ChainParts, chainParts } from '../chain/parts.ts';
 
 /**
@@ -27,10 +27,10 @@ export type SweepTable = Float64Array;
 export function kernel(chain: Chain, lanes: number, parts: ChainParts = chainParts): Kernel {
   const { force } = parts.potentials[chain.potential];
   const compiled = compiledSweep(force, chain, lanes);
-  const [stiffness, alpha] = [perBond(chain, chain.stiffness), perBond(chain, chain.alpha)];
+  const [stiffness, alpha, beta] = coefficientNames.map((name) => perBond(chain, chain[name])) as [PerBond, PerBond, PerBond];
   const seam = parts.seam(chain.sites) * lanes;
   return {
-    sweep: (q, p, table, repeat) => compiled(q, p, table, (table.length / rowLength) * repeat, chain.sites, seam, stiffness, alpha),
+    sweep: (q, p, table, repeat) => compiled(q, p, table, (table.length / rowLength) * repeat, chain.sites, seam, stiffness, alpha, beta),
   };
 }
 
@@ -45,6 +45,7 @@ type CompiledSweep = (
   seam: number,
   stiffness: PerBond,
   alpha: PerBond,
+  beta: PerBond,
 ) => void;
 
 function perBond(chain: Chain, coefficient: Coefficient): PerBond {
@@ -67,7 +68,7 @@ const cache = new WeakMap<Force, Map<string, CompiledSweep>>();
  * engine sees one force at the call and inlines it: a shared loop would meet every potential and inline none.
  */
 function compiledSweep(force: Force, chain: Chain, lanes: number): CompiledSweep {
-  const shape = `${chain.boundary},${typeof chain.stiffness === 'number'},${typeof chain.alpha === 'number'},${lanes}`;
+  const shape = [chain.boundary, ...coefficientNames.map((name) => typeof chain[name]), lanes].join();
   const known = cache.get(force) ?? new Map<string, CompiledSweep>();
   cache.set(force, known);
   const compiled = known.get(shape) ?? (new Function('force', sweepText(chain, lanes))(force) as CompiledSweep);
@@ -79,7 +80,7 @@ function sweepText(chain: Chain, lanes: number): string {
   const kinds = [0, 1, 2]
     .flatMap((kicks) => [0, 1, 2].map((drifts) => ({ kicks, drifts })))
     .filter(({ kicks, drifts }) => kicks + drifts > 0);
-  return `return function sweep(q, p, table, count, sites, seam, stiffness, alpha) {
+  return `return function sweep(q, p, table, count, sites, seam, stiffness, alpha, beta) {
   const size = sites * ${lanes}, rows = table.length / ${rowLength};
   for (let n = 0, row = 0; n < count; n++, row = row + 1 === rows ? 0 : row + 1) {
     const kind = table[row * ${rowLength}];
@@ -98,7 +99,7 @@ function sweepText(chain: Chain, lanes: number): string {
 function passText(chain: Chain, lanes: number, kicks: number, drifts: number): string {
   const ring = chain.boundary === 'periodic';
   const bond = (r: string, b: string) =>
-    `force(${r}, ${typeof chain.stiffness === 'number' ? 'stiffness' : `stiffness[${b}]`}, ${typeof chain.alpha === 'number' ? 'alpha' : `alpha[${b}]`})`;
+    `force(${r}, ${coefficientNames.map((name) => (typeof chain[name] === 'number' ? name : `${name}[${b}]`)).join(', ')})`;
   const move = (site: string) => `
             const f = right - left;
             const momentum = p[${site}] + kick1 * f${kicks === 2 ? ' + kick2 * f' : ''};

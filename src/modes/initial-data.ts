@@ -1,5 +1,5 @@
 import { bondLengths } from '../chain/bond-lengths.ts';
-import { type Chain, coefficientAt } from '../chain/chain.ts';
+import { type Chain, coefficientsOf } from '../chain/chain.ts';
 import { energy } from '../chain/energy.ts';
 import type { Potential } from '../chain/potential.ts';
 import { potentials } from '../chain/potentials.ts';
@@ -57,7 +57,7 @@ function exitFactor(chain: Chain, q: readonly number[]): number {
   const { barrier } = potentials[chain.potential] as Potential;
   if (barrier === undefined) return Number.MAX_VALUE;
   const factors = Array.from(bondLengths(chain, state(q, new Float64Array(q.length))), (r, bond) => {
-    const factor = barrier(coefficientAt(chain.stiffness, bond), coefficientAt(chain.alpha, bond)).at / r;
+    const factor = barrier(...coefficientsOf(chain, bond)).at / r;
     return factor > 0 ? factor : Number.MAX_VALUE;
   });
   return Math.min(...factors, Number.MAX_VALUE);

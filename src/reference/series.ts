@@ -37,7 +37,14 @@ export function seriesOf<T>(expression: Expression, names: Readonly<Record<strin
     for (let i = from; i <= k; i++) sum = real.plus(sum, real.times(at(a, i), b[k - i] as T));
     return sum;
   };
+  const built = new Map<string, Series<T>>(); // what stands twice in the expression is one series
   const build = (e: Expression): Series<T> => {
+    const key = JSON.stringify(e);
+    const series = built.get(key) ?? made(e);
+    built.set(key, series);
+    return series;
+  };
+  const made = (e: Expression): Series<T> => {
     switch (e.kind) {
       case 'number': {
         const value = real.of(e.value);

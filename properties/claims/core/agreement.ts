@@ -8,7 +8,7 @@ export const coreAgreement = claim({
   id: 'core/agreement',
   cases: runCases({
     maxSites: 4,
-    time: 2,
+    time: 1,
     schemes: [
       { scheme: 'velocity-verlet', steps: [1 / 32] },
       { scheme: 'forest-ruth', steps: [1 / 32] },

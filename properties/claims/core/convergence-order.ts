@@ -18,7 +18,7 @@ export const coreConvergenceOrder = claim({
         { scheme: 'rk4', steps: [1 / 16] },
       ],
     },
-    ['fput-alpha', 'toda'],
+    ['fput-alpha', 'fput-beta', 'fput-alphabeta', 'toda'],
   ),
   oracles: [convergenceOrder],
   subjects: { core: { answer: core(), expected: 'holds', decidedFrom: 'quick' } },

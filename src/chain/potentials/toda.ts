@@ -20,5 +20,7 @@ export const toda: Potential = {
   energy: (r, stiffness, alpha) => (stiffness * expMinusOneMinusX(2 * alpha * r)) / (4 * alpha * alpha),
   force: (r, stiffness, alpha) => (stiffness * expm1(2 * alpha * r)) / (2 * alpha),
   refuses: (_stiffness, alpha) =>
-    Math.abs(alpha) < smallest ? 'at least 2^-500 in size (the Toda bond divides by alpha^2; for alpha = 0 use "harmonic")' : undefined,
+    Math.abs(alpha) < smallest
+      ? { name: 'alpha', allowed: 'at least 2^-500 in size (the Toda bond divides by alpha^2; for alpha = 0 use "harmonic")' }
+      : undefined,
 };
