@@ -3,9 +3,25 @@
  */
 export class InputError extends Error {
   override readonly name = 'InputError';
+  readonly argument: string;
+  readonly value: unknown;
+  readonly allowed: string;
 
   constructor(argument: string, value: unknown, allowed: string) {
     super(`${argument}: got ${shown(value)}; expected ${allowed}`);
+    this.argument = argument;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}
+
+/** What `compute` gives; where it refuses its input, the argument gets the name by which the user knows it. */
+export function renamed<T>(rename: (argument: string) => string, compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(rename(error.argument), error.value, error.allowed);
   }
 }
 
@@ -13,6 +29,15 @@ export class InputError extends Error {
 function shown(value: unknown): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = jsonOf(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+/** JSON.stringify without its exceptions: for what is nested too deeply there is only a word. */
+function jsonOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Array.isArray(value) ? '[...]' : '{...}';
+  }
 }
