@@ -30,6 +30,14 @@ describe('the README', () => {
     for (const line of told) expect(printed).toContain(line);
   });
 
+  it('shows the rows that simulate prints', () => {
+    const [command, ...rows] = (blocks('console')[0] as string).split('\n');
+    const args = (command as string).split(' ');
+    expect(args.slice(0, 3)).toEqual(['$', 'npx', 'tsingou']);
+    expect(rows.length).toBeGreaterThan(8);
+    expect(node('dist/cli/main.js', ...args.slice(3))).toBe(rows.join('\n'));
+  });
+
   it('has a library example that runs and prints what its comments say', () => {
     const [example] = blocks('ts');
     mkdirSync(join(root, '.tsingou/examples'), { recursive: true });

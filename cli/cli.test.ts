@@ -81,7 +81,14 @@ describe('bad input exits with 64, and says which argument, which value, and wha
 
 describe('help and version', () => {
   it.each(
-    [['--help'], ['verify', '--help'], ['replay', '--help'], ['claims', '--help'], ['claims', 'show', '--help']].map((args) => ({ args })),
+    [
+      ['--help'],
+      ['verify', '--help'],
+      ['simulate', '--help'],
+      ['replay', '--help'],
+      ['claims', '--help'],
+      ['claims', 'show', '--help'],
+    ].map((args) => ({ args })),
   )('$args', ({ args }) => {
     const { status, stdout } = tsingou(...args);
     expect(status).toBe(0);

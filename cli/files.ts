@@ -15,11 +15,21 @@ export function write(file: string, text: string): void {
   }
 }
 
-/** @throws InputError when the file cannot be read */
-export function read(file: string): string {
+/** @throws InputError naming `argument` when the file cannot be read */
+export function read(file: string, argument = 'FILE'): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new InputError('FILE', file, `a file that can be read (${(error as NodeJS.ErrnoException).code})`);
+    throw new InputError(argument, file, `a file that can be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+}
+
+/** @throws InputError when the file cannot be read, or is not JSON */
+export function readJson(file: string, argument: string): unknown {
+  const text = read(file, argument);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(file, text.slice(0, 40), `JSON (${(error as Error).message})`);
   }
 }

@@ -4,6 +4,7 @@ import { exitCodes } from '../oracles/verdict/exit-code.ts';
 import { defaultSeed } from '../properties/runner/profiles.ts';
 import { reportOf } from './exit.ts';
 import { choice, profileOption, wholeNumber } from './options.ts';
+import { simulateCommand } from './simulate-command.ts';
 import { version } from './version.ts';
 
 const exits = `
@@ -20,7 +21,7 @@ function program(done: (code: number) => void): Command {
   const formats = ['terminal', 'json'] as const;
   const tsingou = new Command('tsingou')
     .description('Property-based verification for the physics of anharmonic chains.')
-    .version(`tsingou ${version}\nformats tsingou.run/1 tsingou.counterexample/1 tsingou.claims/1 tsingou.system/1`)
+    .version(`tsingou ${version}\nformats tsingou.run/1 tsingou.counterexample/1 tsingou.claims/1 tsingou.system/1 tsingou.state/1`)
     .showSuggestionAfterError(true)
     .addHelpText('after', `${exits}\n\nStart with:  npx tsingou verify`);
 
@@ -76,6 +77,7 @@ function program(done: (code: number) => void): Command {
       done(exitCodes.asExpected);
     });
 
+  tsingou.addCommand(simulateCommand(done));
   return tsingou;
 }
 

@@ -10,6 +10,23 @@ export function wholeNumber(option: string, low: number, high: number) {
   };
 }
 
+/** A finite decimal number from an option's text. */
+export function finiteNumber(option: string) {
+  return (text: string): number => {
+    const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+    if (!Number.isFinite(value)) throw new InputError(option, text, 'a finite number');
+    return value;
+  };
+}
+
+/** One number, or several with commas between them. */
+export function numberList(option: string) {
+  return (text: string): number | number[] => {
+    const values = text.split(',').map(finiteNumber(option));
+    return values.length === 1 ? (values[0] as number) : values;
+  };
+}
+
 export function profileOption(text: string): ProfileName {
   const found = profileNames.find((name) => name === text);
   if (found === undefined) throw new InputError('--profile', text, `one of ${profileNames.join(', ')}`);

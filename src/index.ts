@@ -22,3 +22,4 @@ export { type Hamiltonian, hamiltonianValue } from './reference/hamiltonian.ts';
 export { type Point, taylor } from './reference/taylor.ts';
 export type { RungeKuttaScheme, Scheme, SplittingScheme } from './schemes/scheme.ts';
 export { type SchemeName, schemes } from './schemes/schemes.ts';
+export { stabilityLimit } from './schemes/stability-limit.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { InputError } from './input-error.ts';
+import { InputError, renamed } from './input-error.ts';
 import { inputErrorOf } from './input-error-of-zod.ts';
 
 describe('InputError', () => {
@@ -26,6 +26,28 @@ describe('InputError', () => {
     const shown = (value: unknown) => new InputError('q', value, 'x').message.slice('q: got '.length, -'; expected x'.length);
     expect(shown('a'.repeat(78))).toBe(`"${'a'.repeat(78)}"`);
     expect(shown('a'.repeat(79))).toBe(`"${'a'.repeat(76)}...`);
+  });
+});
+
+describe('InputError of hostile values', () => {
+  it('has a word for what is nested too deeply to be written', () => {
+    const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+    expect(() => JSON.stringify(deep)).toThrow(RangeError);
+    expect(new InputError('q', deep, 'x').message).toBe('q: got [...]; expected x');
+    expect(new InputError('q', { deep }, 'x').message).toBe('q: got {...}; expected x');
+  });
+});
+
+describe('renamed', () => {
+  it('gives the argument the name that the user knows, and lets everything else through', () => {
+    const fail = (error: Error) => () => {
+      throw error;
+    };
+    expect(() => renamed((name) => `--${name}`, fail(new InputError('mode', 9, 'from 1 to 3')))).toThrow(
+      '--mode: got 9; expected from 1 to 3',
+    );
+    expect(() => renamed((name) => `--${name}`, fail(new RangeError('mode: x')))).toThrow(/^mode: x$/);
+    expect(renamed(String, () => 7)).toBe(7);
   });
 });
 
