@@ -1,7 +1,8 @@
-import { type Chain, type Coefficient, chain as chainOf } from '../src/chain/chain.ts';
+import type { Chain } from '../src/chain/chain.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { bitForBit } from './bit-for-bit.ts';
+import { mapCoefficients } from './hamiltonian/map-coefficients.ts';
 import { type Run, stopped } from './run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
@@ -45,10 +46,7 @@ function mirror(state: State): State {
 
 /** Bond b goes to N - b between walls, to N - 2 - b (mod N) on a ring, where the bond that closes it stays. */
 function mirrorChain(chain: Chain): Chain {
-  const turned = (c: Coefficient): Coefficient => {
-    if (typeof c === 'number') return c;
-    return chain.boundary === 'fixed' ? c.toReversed() : [...c.slice(0, -1).toReversed(), c.at(-1) as number];
-  };
-  const { alpha, ...rest } = chain;
-  return chainOf({ ...rest, stiffness: turned(chain.stiffness), ...(chain.potential === 'harmonic' ? {} : { alpha: turned(alpha) }) });
+  return mapCoefficients(chain, (values) =>
+    chain.boundary === 'fixed' ? values.toReversed() : [...values.slice(0, -1).toReversed(), values.at(-1) as number],
+  );
 }
