@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mutants } from './oracles/mutants/mutants.ts';
 import type { Run } from './oracles/run.ts';
 import { core, coreParts } from './oracles/subjects/core.ts';
 import type { RunAsk, Simulator } from './oracles/subjects/simulator.ts';
@@ -10,6 +9,7 @@ import type { Oracle } from './oracles/verdict/oracle.ts';
 import type { AnyClaim } from './properties/claims/claim.ts';
 import { coreConvergenceOrder } from './properties/claims/core/convergence-order.ts';
 import { coreReflection } from './properties/claims/core/reflection.ts';
+import { onTrial } from './properties/runner/mutant-on-trial.ts';
 import { verify } from './properties/runner/verify.ts';
 import type { Trajectory } from './src/dynamics/trajectory.ts';
 import type { SplittingScheme } from './src/schemes/scheme.ts';
@@ -48,13 +48,12 @@ describe('the examples of CONTRIBUTING.md', () => {
     expect((await findings(oracle, asVelocityVerlet(lopsided), cases)).map(verdict)).toEqual(cases.map(() => 'violated'));
   });
 
-  it('the oracle holds for the core, and refuses noise', async () => {
-    const { determinism } = (await example('oracles/determinism.ts')) as { determinism: Oracle<Run, RunAsk, Trajectory> };
+  it('the oracle holds for the core, and refuses a step that depends on the stops', async () => {
+    const { stopsDoNotMatter } = (await example('oracles/stops.ts')) as { stopsDoNotMatter: Oracle<Run, RunAsk, Trajectory> };
     const cases = Array.from({ length: 12 }, (_, i) => coreReflection.cases.draw('fput-alpha', 1, 'example', i));
-    expect((await findings(determinism, core(), cases)).map(verdict)).toEqual(cases.map(() => 'holds'));
-    let calls = 0;
-    const noisy: Simulator = (ask) => core()({ ...ask, step: ask.step * (1 + (calls++ % 2) * 1e-12) });
-    expect((await findings(determinism, noisy, cases)).map(verdict)).toEqual(cases.map(() => 'violated'));
+    expect((await findings(stopsDoNotMatter, core(), cases)).map(verdict)).toEqual(cases.map(() => 'holds'));
+    const disturbed: Simulator = (ask) => core()({ ...ask, step: ask.step * (1 + ask.stops.length * 1e-12) });
+    expect((await findings(stopsDoNotMatter, disturbed, cases)).map(verdict)).toEqual(cases.map(() => 'violated'));
   });
 
   it('the claim holds, and its mutant is killed', async () => {
@@ -64,11 +63,7 @@ describe('the examples of CONTRIBUTING.md', () => {
     const settings = { profile: 'quick', seed: 1, cases: 5 } as const;
     const { rows } = await verify({ claims: [reversalOfLongChains], notBuilt: [] }, settings);
     expect(rows.map((row) => row.verdict)).toEqual(['holds']);
-    const float32 = mutants.find(({ id }) => id === 'float32-state')?.simulator(0) as Simulator;
-    const mutated = {
-      ...reversalOfLongChains,
-      subjects: { core: { answer: float32, expected: 'holds', decidedFrom: 'quick' } },
-    } as AnyClaim;
-    expect((await verify({ claims: [mutated], notBuilt: [] }, settings)).rows.map((row) => row.verdict)).toEqual(['violated']);
+    const mutated = onTrial({ claims: [reversalOfLongChains], notBuilt: [] }, 'float32-state');
+    expect((await verify(mutated, settings)).rows.map((row) => row.verdict)).toEqual(['violated']);
   });
 });

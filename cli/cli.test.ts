@@ -157,6 +157,9 @@ describe('a planted defect is killed, and its counterexample replays bit for bit
     { mutant: 'float32-state', killedBy: ['core/time-reversal', 'core/agreement'] },
     { mutant: 'runge-kutta', killedBy: ['core/energy', 'core/time-reversal'] },
     { mutant: 'absolute-cut-off', killedBy: ['core/alpha-scaling'] },
+    { mutant: 'halved-cubic-energy', killedBy: ['core/energy-value'] },
+    { mutant: 'step-too-long', killedBy: ['core/dispersion', 'core/momentum'] },
+    { mutant: 'fifteen-digits', killedBy: ['core/round-trip'] },
   ])('$mutant', { timeout: 120_000 }, ({ mutant, killedBy }) => {
     const { status, stdout } = tsingou('verify', ...killedBy, '--mutant', mutant, '--cases', '12', '--format', 'json');
     expect(status).toBe(1);

@@ -1,4 +1,4 @@
-import { type Chain, mapCoefficients } from '../src/chain/chain.ts';
+import { type Chain, mapCoefficients, perBond } from '../src/chain/chain.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { bitForBit } from './bit-for-bit.ts';
@@ -45,8 +45,10 @@ function mirror(state: State): State {
 
 /** Bond b goes to N - b between walls, to N - 2 - b (mod N) on a ring, where the bond that closes it stays. */
 function mirrorChain(chain: Chain): Chain {
-  return mapCoefficients(chain, (c) => {
-    if (typeof c === 'number') return c;
-    return chain.boundary === 'fixed' ? c.toReversed() : [...c.slice(0, -1).toReversed(), c.at(-1) as number];
-  });
+  return mapCoefficients(
+    chain,
+    perBond((values) =>
+      chain.boundary === 'fixed' ? values.toReversed() : [...values.slice(0, -1).toReversed(), values.at(-1) as number],
+    ),
+  );
 }

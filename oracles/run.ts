@@ -20,29 +20,29 @@ export interface Run {
  * What to say of a run that did not arrive, or undefined if all did.
  *
  * A number that is not finite, a missing state, and a bond that breaks although the energy cannot carry it over the barrier, refute
- * whoever simulated it; a bond that may break puts the case out of scope.
+ * whoever simulated it; a bond that may break puts the case out of scope. A run of a longer chain made of copies of `chain` says its sites.
  */
 export function stopped(
   chain: Chain,
   start: State,
-  runs: readonly { readonly trajectory: Trajectory; readonly stops: number }[],
+  runs: readonly { readonly trajectory: Trajectory; readonly stops: number; readonly sites?: number }[],
 ): Judgement | OutOfScope | undefined {
-  for (const { trajectory, stops } of runs) {
+  for (const { trajectory, stops, sites = start.sites } of runs) {
+    const size = sites * start.lanes;
     const { outcome, states } = trajectory;
     if (outcome.kind === 'left-domain') {
       if (!isConfined(chain, start)) return { outOfScope: `bond ${outcome.bond} passes its barrier at time ${outcome.time}` };
       return refuted({ time: outcome.time, site: outcome.bond, term: 'a bond breaks below its barrier' });
     }
     if (outcome.kind === 'not-finite') return refuted({ time: outcome.time, site: outcome.site, term: 'not a finite number' });
-    const shapely = states.every(
-      ({ q, p }) => q.length === start.q.length && p.length === start.p.length && [...q, ...p].every(Number.isFinite),
-    );
-    if (states.length !== stops || !shapely) return refuted({ term: `expected ${stops} states of ${start.q.length} finite q and p` });
+    const shapely = states.every(({ q, p }) => q.length === size && p.length === size && [...q, ...p].every(Number.isFinite));
+    if (states.length !== stops || !shapely) return refuted({ term: `expected ${stops} states of ${size} finite q and p` });
   }
   return undefined;
 }
 
-function refuted(where: NonNullable<Judgement['where']>): Judgement {
+/** The judgement of an answer that is not of the law's kind: a violation beyond every bound. */
+export function refuted(where: NonNullable<Judgement['where']>): Judgement {
   return {
     deviation: Number.POSITIVE_INFINITY,
     tolerance: 0,

@@ -4,6 +4,7 @@ export { type RunsOf, runs } from './arbitraries/runs.ts';
 export { type Dice, drawn, StructuralArbitrary } from './arbitraries/structural.ts';
 export { type AnyClaim, type Cases, type Claim, type Codec, claim, type OnTrial } from './claims/claim.ts';
 export { claims, papers } from './claims/claims.ts';
+export { coreOnTrial } from './claims/core-on-trial.ts';
 export { runCases } from './claims/run-cases.ts';
 export type { Paper, Statement } from './claims/statement.ts';
 export { type Counterexample, counterexampleFormat, readCounterexample } from './runner/counterexample.ts';

@@ -31,8 +31,9 @@ function ledgerTable(rows: readonly VerdictRow[], paint: Paint): string {
     colAligns: ['left', 'left', 'left', 'left', 'right', 'right', 'left', 'left'],
     chars: borderless,
   });
-  rows.forEach((row, i) => {
-    const claim = row.claim === rows[i - 1]?.claim ? '' : row.claim;
+  const shown = merged(rows);
+  shown.forEach((row, i) => {
+    const claim = row.claim === shown[i - 1]?.claim ? '' : row.claim;
     const evidence = mixed ? [row.evidence ?? '-'] : [];
     table.push([
       claim,
@@ -47,6 +48,25 @@ function ledgerTable(rows: readonly VerdictRow[], paint: Paint): string {
   });
   return table.toString().replace(/ +$/gm, '');
 }
+
+/** Neighbouring regimes of a claim that came out alike and measured nothing share a line ('first ... last') with the worst of their margins. */
+function merged(rows: readonly VerdictRow[]): VerdictRow[] {
+  const lines: VerdictRow[] = [];
+  for (const row of rows) {
+    const last = lines.at(-1);
+    const alike = (['claim', 'subject', 'oracle', 'verdict', 'evidence'] as const).every((field) => row[field] === last?.[field]);
+    if (last === undefined || !alike || isSurprise(row) || row.measured.length + last.measured.length > 0) lines.push(row);
+    else lines[lines.length - 1] = together(last, row);
+  }
+  return lines;
+}
+
+const together = (a: VerdictRow, b: VerdictRow): VerdictRow => ({
+  ...a,
+  regime: `${a.regime?.replace(/ \.\.\. .*/, '')} ... ${b.regime}`,
+  margin: Math.max(a.margin ?? 0, b.margin ?? 0),
+  cases: { ...a.cases, run: a.cases.run + b.cases.run },
+});
 
 const borderless = Object.fromEntries(
   [

@@ -1,18 +1,16 @@
 import type { State } from '../../src/chain/state.ts';
-import { derivative } from '../../src/exact/derivative.ts';
-import { evaluate } from '../../src/exact/evaluate.ts';
-import { float64 } from '../../src/exact/float64.ts';
 import type { Hamiltonian } from '../../src/reference/hamiltonian.ts';
 import { forcesPerStep } from '../../src/schemes/scheme.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
+import { pulls } from '../hamiltonian/pulls.ts';
 import { distance, type Run, sizeOf } from '../run.ts';
 import type { Term } from './bound.ts';
 
 /** u, half a unit in the last place of 1. */
-const unitRoundoff = 2 ** -53;
+export const unitRoundoff = 2 ** -53;
 
 /** How many times q and p are rounded in a run of `steps` steps. */
-function stagesOf({ scheme }: Run, steps: number): number {
+export function stagesOf({ scheme }: Pick<Run, 'scheme'>, steps: number): number {
   return steps * (forcesPerStep(schemes[scheme]) + 1);
 }
 
@@ -31,14 +29,11 @@ export function energyRounding(h: Hamiltonian, run: Run, steps: number, states: 
 }
 
 /** sum_j p_j^2 + sum_b |V'(r_b)| (|q_left| + |q_right|). */
-function absoluteAction(h: Hamiltonian, { q, p }: State): number {
-  const slope = derivative(h.potential, 'r');
-  const at = (site: number | 'wall') => (site === 'wall' ? 0 : (q[site] as number));
-  const kinetic = p.reduce((sum, x) => sum + x * x, 0);
-  return h.bonds.reduce((sum, { left, right, coefficients }) => {
-    const pull = Math.abs(evaluate(slope, { ...coefficients, r: at(right) - at(left) }, float64));
-    return sum + pull * (Math.abs(at(left)) + Math.abs(at(right)));
-  }, kinetic);
+function absoluteAction(h: Hamiltonian, state: State): number {
+  const pull = pulls(h, state);
+  const at = (site: number | 'wall') => (site === 'wall' ? 0 : Math.abs(state.q[site] as number));
+  const kinetic = state.p.reduce((sum, x) => sum + x * x, 0);
+  return h.bonds.reduce((sum, { left, right }, bond) => sum + Math.abs(pull[bond] as number) * (at(left) + at(right)), kinetic);
 }
 
 /**

@@ -1,7 +1,7 @@
-import { mapCoefficients } from '../../src/chain/chain.ts';
+import { coefficientNames } from '../../src/chain/chain.ts';
 import type { CoefficientName } from '../../src/chain/potential.ts';
-import { core } from '../subjects/core.ts';
-import type { Mutant } from './mutant.ts';
+import { coreParts } from '../subjects/core.ts';
+import { type Mutant, withBonds } from './mutant.ts';
 
 /** A coefficient times (1 + epsilon) on every bond: consistent, so that its own energy is conserved. Invisible where the bond does not have it. */
 function coefficientOff(id: string, coefficient: CoefficientName): Mutant {
@@ -9,14 +9,13 @@ function coefficientOff(id: string, coefficient: CoefficientName): Mutant {
     id,
     says: `${coefficient} is too large by the factor 1 + epsilon`,
     epsilon: 1e-6,
-    simulator: (epsilon) => (ask) =>
-      core()({
-        ...ask,
-        chain: mapCoefficients(ask.chain, (value, name) => {
-          if (name !== coefficient) return value;
-          return typeof value === 'number' ? value * (1 + epsilon) : value.map((x) => x * (1 + epsilon));
-        }),
-      }),
+    parts: (epsilon) => {
+      const [chi, alpha, beta] = coefficientNames.map((name) => (name === coefficient ? 1 + epsilon : 1)) as [number, number, number];
+      return withBonds(coreParts, ({ energy, force }) => ({
+        energy: (r, a, b, c) => energy(r, a * chi, b * alpha, c * beta),
+        force: (r, a, b, c) => force(r, a * chi, b * alpha, c * beta),
+      }));
+    },
   };
 }
 

@@ -1,18 +1,9 @@
-import { fputAlpha } from '../../src/chain/potentials/fput-alpha.ts';
-import { mutantOfParts } from './mutant.ts';
+import { mutantOfParts, withBonds } from './mutant.ts';
 
 /** The force of the cubic term without the third that cancels the power: 2 alpha r^2 for alpha r^2. */
 export const doubledCubicForce = mutantOfParts(
   'doubled-cubic-force',
   'the cubic term of the FPUT-alpha bond pulls twice as hard',
-  (parts) => ({
-    ...parts,
-    chain: {
-      ...parts.chain,
-      potentials: {
-        ...parts.chain.potentials,
-        'fput-alpha': { ...fputAlpha, force: (r, stiffness, alpha) => r * (stiffness + 2 * alpha * r) },
-      },
-    },
-  }),
+  (parts) =>
+    withBonds(parts, (_, name) => (name === 'fput-alpha' ? { force: (r, stiffness, alpha) => r * (stiffness + 2 * alpha * r) } : {})),
 );

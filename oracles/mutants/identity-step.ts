@@ -1,11 +1,8 @@
-import { copyOf } from '../../src/chain/state.ts';
-import type { Mutant } from './mutant.ts';
+import { velocityVerlet } from '../../src/schemes/velocity-verlet.ts';
+import { mutantOfParts } from './mutant.ts';
 
 /** Nothing ever moves: every invariant is conserved, every symmetry holds. */
-export const identityStep: Mutant = {
-  id: 'identity-step',
-  says: 'a step changes nothing',
-  simulator:
-    () =>
-    ({ start, stops }) => ({ states: stops.map(() => copyOf(start)), outcome: { kind: 'arrived' } }),
-};
+export const identityStep = mutantOfParts('identity-step', 'a step changes nothing', (parts) => ({
+  ...parts,
+  scheme: () => ({ ...velocityVerlet, kicks: ['0', '0'], drifts: ['0'] }),
+}));

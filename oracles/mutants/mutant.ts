@@ -1,6 +1,8 @@
+import type { Potential } from '../../src/chain/potential.ts';
+import type { PotentialName } from '../../src/chain/potentials.ts';
+import { stepper } from '../../src/dynamics/stepper.ts';
 import type { Scheme, SplittingScheme } from '../../src/schemes/scheme.ts';
-import { type CoreParts, core, coreParts } from '../subjects/core.ts';
-import type { Simulator } from '../subjects/simulator.ts';
+import { type CoreParts, coreParts } from '../subjects/core.ts';
 
 /** A planted defect: the core with one thing wrong. */
 export interface Mutant {
@@ -9,15 +11,44 @@ export interface Mutant {
   readonly says: string;
   /** its size where it has one; `id:1e-9` on the command line asks for another */
   readonly epsilon?: number;
-  readonly simulator: (epsilon: number) => Simulator;
+  /** what the defective core is composed of; a claim composes its subject of it */
+  readonly parts: (epsilon: number) => CoreParts;
 }
 
 /** A defect in one part of the core. */
 export function mutantOfParts(id: string, says: string, change: (parts: CoreParts) => CoreParts): Mutant {
-  return { id, says, simulator: () => core(change(coreParts)) };
+  return { id, says, parts: () => change(coreParts) };
 }
 
 /** A defect in the splitting schemes; other schemes are left as they are. */
 export function mutantOfScheme(id: string, says: string, change: (scheme: SplittingScheme) => Scheme): Mutant {
   return mutantOfParts(id, says, (parts) => ({ ...parts, scheme: (named) => (named.family === 'splitting' ? change(named) : named) }));
+}
+
+/** The core with other bonds; `change` gives the functions of a bond that are to be replaced. */
+export function withBonds(parts: CoreParts, change: (bond: Potential, name: PotentialName) => Partial<Potential>): CoreParts {
+  const potentials = Object.fromEntries(
+    Object.entries(parts.chain.potentials).map(([name, bond]) => [name, { ...bond, ...change(bond, name as PotentialName) }]),
+  ) as typeof parts.chain.potentials;
+  return { ...parts, chain: { ...parts.chain, potentials } };
+}
+
+/** The core with something done to q and p (in place) after every step. */
+export function afterEveryStep(parts: CoreParts, change: (q: Float64Array, p: Float64Array, step: number) => void): CoreParts {
+  return {
+    ...parts,
+    trajectory: (chain, start, scheme, step, stops, chainParts) => {
+      const state = { ...start, q: start.q.slice(), p: start.p.slice() };
+      const advance = stepper(chain, scheme, step, state.lanes, chainParts);
+      let done = 0;
+      const states = stops.map((stop) => {
+        for (; done < stop; done++) {
+          advance(state, 1);
+          change(state.q, state.p, step);
+        }
+        return { ...state, q: state.q.slice(), p: state.p.slice() };
+      });
+      return { states, outcome: { kind: 'arrived' } };
+    },
+  };
 }

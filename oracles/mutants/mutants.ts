@@ -1,23 +1,35 @@
 import { absoluteCutOff } from './absolute-cut-off.ts';
 import { alphaOff, betaOff, chiOff } from './coefficient-off.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
+import { fifteenDigits } from './fifteen-digits.ts';
 import { float32State } from './float32-state.ts';
+import { halvedCubicEnergy } from './halved-cubic-energy.ts';
 import { identityStep } from './identity-step.ts';
+import { leak } from './leak.ts';
+import { memory } from './memory.ts';
 import type { Mutant } from './mutant.ts';
+import { rectifiedBond } from './rectified-bond.ts';
 import { rolesSwapped } from './roles-swapped.ts';
 import { rungeKutta } from './runge-kutta.ts';
+import { stepTooLong } from './step-too-long.ts';
 import { wrongWrapAround } from './wrong-wrap-around.ts';
 
 /** Every planted defect. */
 export const mutants: readonly Mutant[] = [
   doubledCubicForce,
+  rectifiedBond,
+  halvedCubicEnergy,
   wrongWrapAround,
   alphaOff,
   betaOff,
   chiOff,
   rolesSwapped,
+  stepTooLong,
   identityStep,
+  leak,
+  memory,
   float32State,
   rungeKutta,
   absoluteCutOff,
+  fifteenDigits,
 ];

@@ -1,3 +1,4 @@
+import { type Chain, chainJson } from '../../src/chain/chain.ts';
 import { type ChainParts, chainParts } from '../../src/chain/parts.ts';
 import { trajectory } from '../../src/dynamics/trajectory.ts';
 import type { Scheme } from '../../src/schemes/scheme.ts';
@@ -8,12 +9,14 @@ import type { Simulator } from './simulator.ts';
 export interface CoreParts {
   readonly chain: ChainParts;
   readonly scheme: (named: Scheme) => Scheme;
+  readonly trajectory: typeof trajectory;
+  readonly text: (chain: Chain) => string;
 }
 
-export const coreParts: CoreParts = { chain: chainParts, scheme: (named) => named };
+export const coreParts: CoreParts = { chain: chainParts, scheme: (named) => named, trajectory, text: chainJson };
 
-/** Our own core as a subject. */
+/** Our own core as a subject that simulates. */
 export const core =
   (parts: CoreParts = coreParts): Simulator =>
   ({ chain, start, scheme, step, stops }) =>
-    trajectory(chain, start, parts.scheme(schemes[scheme]), step, stops, parts.chain);
+    parts.trajectory(chain, start, parts.scheme(schemes[scheme]), step, stops, parts.chain);

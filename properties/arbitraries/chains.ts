@@ -8,6 +8,10 @@ import { type Dice, StructuralArbitrary } from './structural.ts';
 export interface ChainsOf {
   readonly potential: PotentialName;
   readonly maxSites: number;
+  /** default: both */
+  readonly boundaries?: readonly Chain['boundary'][];
+  /** default: coefficients uniform or site-dependent */
+  readonly uniform?: boolean;
 }
 
 /** Random chains: both boundaries; coefficients uniform or site-dependent, chi in 1/2 .. 3/2, |alpha| and beta in 1/4 .. 1, on a dyadic grid. */
@@ -15,11 +19,11 @@ export function chains(kind: ChainsOf): StructuralArbitrary<Chain> {
   return new StructuralArbitrary((dice) => randomChain(dice, kind), simplerChains);
 }
 
-export function randomChain(dice: Dice, { potential, maxSites }: ChainsOf): Chain {
-  const boundary = dice.pick(['fixed', 'periodic'] as const);
+export function randomChain(dice: Dice, { potential, maxSites, boundaries = ['fixed', 'periodic'], uniform }: ChainsOf): Chain {
+  const boundary = dice.pick(boundaries);
   const sites = dice.integer(boundary === 'fixed' ? 1 : 3, maxSites);
   const coefficient = (one: () => number) =>
-    dice.pick([true, false]) ? one() : Array.from({ length: bondCount({ boundary, sites }) }, one);
+    uniform || dice.pick([true, false]) ? one() : Array.from({ length: bondCount({ boundary, sites }) }, one);
   const input: ChainInput = { potential, boundary, sites, stiffness: coefficient(() => dice.integer(4, 12) / 8) };
   const takes: readonly CoefficientName[] = potentials[potential].coefficients;
   const sign = dice.pick([-1, 1]);

@@ -19,7 +19,7 @@ export interface RunsOf extends ChainsOf {
 }
 
 /** Nearly linear, nonlinear, strongly nonlinear. */
-const strata: readonly number[] = [1 / 128, 1 / 16, 1 / 4];
+export const strata: readonly number[] = [1 / 128, 1 / 16, 1 / 4];
 
 /** A chain whose bonds can break stays below this share of its lowest barrier. */
 const confinedShare = 0.45;
@@ -38,7 +38,7 @@ export function runs(kind: RunsOf): StructuralArbitrary<Run> {
 }
 
 /** Coordinates k/128, |k| <= 128, times the power of two that brings the energy into its stratum. */
-function randomStart(dice: Dice, chain: Chain, energies: readonly number[]): State {
+export function randomStart(dice: Dice, chain: Chain, energies: readonly number[]): State {
   const coordinates = () => Array.from({ length: chain.sites }, () => dice.integer(-128, 128) / 128);
   const whole = state(coordinates(), coordinates().with(0, dice.integer(1, 128) / 128));
   const limit = Math.min(dice.pick(energies) * chain.sites, confinedShare * lowestBarrier(chain));

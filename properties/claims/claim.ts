@@ -1,3 +1,4 @@
+import type { CoreParts } from '../../oracles/subjects/core.ts';
 import type { Oracle, Subject } from '../../oracles/verdict/oracle.ts';
 import type { ProfileName } from '../../oracles/verdict/verdict.ts';
 
@@ -26,6 +27,8 @@ export interface OnTrial<Ask, Seen> {
   readonly answer: Subject<Ask, Seen>;
   readonly expected: 'holds' | 'violated';
   readonly decidedFrom: ProfileName;
+  /** for the core: how it is composed of parts, so that a mutant can take its place */
+  readonly composed?: (parts: CoreParts) => Subject<Ask, Seen>;
   /** for a corrected form: its TeX and its derivation in a few lines */
   readonly tex?: string;
   readonly derivation?: string;

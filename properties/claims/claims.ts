@@ -2,10 +2,22 @@ import type { AnyClaim } from './claim.ts';
 import { coreAgreement } from './core/agreement.ts';
 import { coreAlphaScaling } from './core/alpha-scaling.ts';
 import { coreConvergenceOrder } from './core/convergence-order.ts';
+import { coreDeterminism } from './core/determinism.ts';
+import { coreDispersion } from './core/dispersion.ts';
 import { coreEnergy } from './core/energy.ts';
+import { coreEnergyValue } from './core/energy-value.ts';
+import { coreFixedInPeriodic } from './core/fixed-in-periodic.ts';
+import { coreForce } from './core/force.ts';
+import { coreMomentum } from './core/momentum.ts';
+import { coreMultiples } from './core/multiples.ts';
 import { coreReflection } from './core/reflection.ts';
+import { coreRoundTrip } from './core/round-trip.ts';
+import { coreSign } from './core/sign.ts';
 import { coreStatements } from './core/statements.ts';
+import { coreSymplecticity } from './core/symplecticity.ts';
+import { coreTiling } from './core/tiling.ts';
 import { coreTimeReversal } from './core/time-reversal.ts';
+import { coreTranslation } from './core/translation.ts';
 import { resonantChain } from './resonant-chain/statements.ts';
 import type { Paper, Statement } from './statement.ts';
 import { classicalFigure, figureOfTheProgram, lawOfLength, lawOfStep, recurrenceIsConverged } from './toda-thermalization/recurrence.ts';
@@ -28,6 +40,18 @@ export const claims: readonly AnyClaim[] = [
   coreReflection,
   coreAlphaScaling,
   coreAgreement,
+  coreForce,
+  coreEnergyValue,
+  coreMomentum,
+  coreSymplecticity,
+  coreTranslation,
+  coreSign,
+  coreTiling,
+  coreFixedInPeriodic,
+  coreMultiples,
+  coreDispersion,
+  coreDeterminism,
+  coreRoundTrip,
 ];
 
 const placed = new Map(papers.flatMap((paper) => paper.statements.map((statement) => [statement.id, { paper, statement }] as const)));

@@ -6,10 +6,11 @@ import { drawn } from '../arbitraries/structural.ts';
 import type { Cases } from './claim.ts';
 import { runCodec } from './run-codec.ts';
 
-const every = Object.keys(potentials) as PotentialName[];
+/** The regimes of most claims. */
+export const everyPotential = Object.keys(potentials) as PotentialName[];
 
 /** Random runs, one regime per potential. */
-export function runCases(kind: Omit<RunsOf, 'potential'>, regimes: readonly PotentialName[] = every): Cases<Run> {
+export function runCases(kind: Omit<RunsOf, 'potential'>, regimes: readonly PotentialName[] = everyPotential): Cases<Run> {
   return {
     draw: (regime, seed, oracle, index) => drawn(runs({ ...kind, potential: regime as PotentialName }), seed, `${oracle}/${regime}`, index),
     regimes,

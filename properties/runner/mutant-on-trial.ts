@@ -28,10 +28,12 @@ export function mutantNamed(text: string): { readonly mutant: Mutant; readonly e
  */
 export function onTrial(selection: Selection, text: string): Selection {
   const { mutant, epsilon, subject } = mutantNamed(text);
-  const answer = mutant.simulator(epsilon);
-  const claims = selection.claims.flatMap((claim): AnyClaim[] =>
-    claim.subjects.core === undefined ? [] : [{ ...claim, subjects: { [subject]: { ...claim.subjects.core, answer } } }],
-  );
+  const claims = selection.claims.flatMap((claim): AnyClaim[] => {
+    const { core } = claim.subjects;
+    return core?.composed === undefined
+      ? []
+      : [{ ...claim, subjects: { [subject]: { ...core, answer: core.composed(mutant.parts(epsilon)) } } }];
+  });
   if (claims.length === 0) throw new InputError('--mutant', text, 'a selection with a claim that questions the core, such as "core"');
   return { claims, notBuilt: [] };
 }

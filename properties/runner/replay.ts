@@ -45,9 +45,10 @@ function onTrial(
 ): { answer: Subject<unknown, unknown>; expected: 'holds' | 'violated' } {
   const known = claim.subjects[subject];
   if (known !== undefined) return known;
-  if (!subject.startsWith('mutant:') || claim.subjects.core === undefined) {
+  const { composed } = claim.subjects.core ?? {};
+  if (!subject.startsWith('mutant:') || composed === undefined) {
     throw new InputError(`${file}.subject`, subject, `one of ${Object.keys(claim.subjects).join(', ')}, or mutant:ID`);
   }
   const { mutant, epsilon } = mutantNamed(subject.slice('mutant:'.length));
-  return { answer: mutant.simulator(epsilon) as Subject<unknown, unknown>, expected: 'holds' };
+  return { answer: composed(mutant.parts(epsilon)), expected: 'holds' };
 }

@@ -118,10 +118,20 @@ function coefficientOf(potential: PotentialName, name: CoefficientName, value: C
 /** The coefficients of a bond, in the order in which a potential's functions take them. */
 export const coefficientNames: readonly CoefficientName[] = ['stiffness', 'alpha', 'beta'];
 
-/** The chain with every coefficient changed: one number, or one number per bond. */
-export function mapCoefficients(it: Chain, change: (coefficient: Coefficient, name: CoefficientName) => Coefficient): Chain {
-  return chain({ ...it, ...Object.fromEntries(coefficientNames.map((name) => [name, change(it[name], name)])) });
+/** The chain with every coefficient changed (one number, or one number per bond), and with another number of sites if one is given. */
+export function mapCoefficients(
+  it: Chain,
+  change: (coefficient: Coefficient, name: CoefficientName) => Coefficient,
+  sites: number = it.sites,
+): Chain {
+  return chain({ ...it, sites, ...Object.fromEntries(coefficientNames.map((name) => [name, change(it[name], name)])) });
 }
+
+/** A change for {@link mapCoefficients} that leaves what is the same on every bond alone. */
+export const perBond =
+  (change: (values: readonly number[]) => readonly number[]) =>
+  (coefficient: Coefficient): Coefficient =>
+    typeof coefficient === 'number' ? coefficient : change(coefficient);
 
 /** chi_b, alpha_b and beta_b, in the order in which a potential's functions take them. */
 export function coefficientsOf({ stiffness, alpha, beta }: Chain, bond: number): readonly [stiffness: number, alpha: number, beta: number] {

@@ -1,6 +1,7 @@
 import { agreementWithReference } from '../../../oracles/agreement.ts';
 import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
 
 /** Every scheme, small steps: what remains is the equation of motion. */
@@ -17,5 +18,5 @@ export const coreAgreement = claim({
     ],
   }),
   oracles: [agreementWithReference],
-  subjects: { core: { answer: core(), expected: 'holds', decidedFrom: 'quick' } },
+  subjects: { core: coreOnTrial(core) },
 });

@@ -1,6 +1,7 @@
 import { alphaScaling } from '../../../oracles/alpha-scaling.ts';
 import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
 
 /** Every scheme. */
@@ -17,5 +18,5 @@ export const coreAlphaScaling = claim({
     ],
   }),
   oracles: [alphaScaling],
-  subjects: { core: { answer: core(), expected: 'holds', decidedFrom: 'quick' } },
+  subjects: { core: coreOnTrial(core) },
 });

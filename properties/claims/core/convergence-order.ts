@@ -1,6 +1,7 @@
 import { convergenceOrder } from '../../../oracles/convergence-order.ts';
 import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
 
 /** Nonlinear chains only, several schemes keep more than their order on the harmonic one; no higher energies, where the steps would not be small. */
@@ -21,5 +22,5 @@ export const coreConvergenceOrder = claim({
     ['fput-alpha', 'fput-beta', 'fput-alphabeta', 'toda'],
   ),
   oracles: [convergenceOrder],
-  subjects: { core: { answer: core(), expected: 'holds', decidedFrom: 'quick' } },
+  subjects: { core: coreOnTrial(core) },
 });

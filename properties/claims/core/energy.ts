@@ -1,6 +1,7 @@
 import { energyConservation } from '../../../oracles/energy.ts';
 import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
 
 /** Steps well inside the stability limits, so that the error is in its asymptotic regime; 256 time units for the drift. */
@@ -16,5 +17,5 @@ export const coreEnergy = claim({
     ],
   }),
   oracles: [energyConservation],
-  subjects: { core: { answer: core(), expected: 'holds', decidedFrom: 'quick' } },
+  subjects: { core: coreOnTrial(core) },
 });

@@ -1,6 +1,7 @@
 import { reflection } from '../../../oracles/reflection.ts';
 import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
 
 /** Every scheme. */
@@ -17,5 +18,5 @@ export const coreReflection = claim({
     ],
   }),
   oracles: [reflection],
-  subjects: { core: { answer: core(), expected: 'holds', decidedFrom: 'quick' } },
+  subjects: { core: coreOnTrial(core) },
 });

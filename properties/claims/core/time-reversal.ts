@@ -1,6 +1,7 @@
 import { core } from '../../../oracles/subjects/core.ts';
 import { timeReversal } from '../../../oracles/time-reversal.ts';
 import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
 
 /** Symmetric schemes only; short enough that chaos does not enlarge rounding by much. */
@@ -16,5 +17,5 @@ export const coreTimeReversal = claim({
     ],
   }),
   oracles: [timeReversal],
-  subjects: { core: { answer: core(), expected: 'holds', decidedFrom: 'quick' } },
+  subjects: { core: coreOnTrial(core) },
 });

@@ -4,6 +4,7 @@ import { recurrenceConverged } from '../../../oracles/recurrence/recurrence-conv
 import { type Periods, type RecurrenceAsk, recurrenceTime } from '../../../oracles/recurrence/recurrence-time.ts';
 import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
 import { experiments, original } from './experiment-cases.ts';
 
 /**
@@ -70,7 +71,7 @@ export const recurrenceIsConverged = claim({
   id: 'TT-3a.1',
   cases: experiments(original(31), original(32)),
   oracles: [recurrenceConverged],
-  subjects: { core: { answer: core(), expected: 'holds', decidedFrom: 'quick' } },
+  subjects: { core: coreOnTrial(core) },
 });
 
 /** 157 as a property of the chain. */

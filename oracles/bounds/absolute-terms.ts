@@ -1,0 +1,45 @@
+import type { Expression } from '../../src/chain/expression.ts';
+import type { State } from '../../src/chain/state.ts';
+import type { Arithmetic } from '../../src/exact/arithmetic.ts';
+import { evaluate } from '../../src/exact/evaluate.ts';
+import { float64 } from '../../src/exact/float64.ts';
+import type { Hamiltonian } from '../../src/reference/hamiltonian.ts';
+
+/** A value beside the sum of the absolute terms that it was added up from. */
+interface Weighed {
+  readonly value: number;
+  readonly size: number;
+}
+
+/**
+ * Arithmetic that keeps absolute terms: sums add sizes and never cancel. A function's size includes what it makes of a relative error of
+ * its argument.
+ */
+const weighed: Arithmetic<Weighed> = {
+  digits: float64.digits,
+  of: (x) => ({ value: x, size: Math.abs(x) }),
+  toNumber: ({ value }) => value,
+  plus: (a, b) => ({ value: a.value + b.value, size: a.size + b.size }),
+  minus: (a, b) => ({ value: a.value - b.value, size: a.size + b.size }),
+  times: (a, b) => ({ value: a.value * b.value, size: a.size * b.size }),
+  over: (a, b) => ({ value: a.value / b.value, size: (a.size / Math.abs(b.value)) * (b.size / Math.abs(b.value)) }),
+  exp: (x) => {
+    const value = float64.exp(x.value);
+    return { value, size: value * (1 + x.size) };
+  },
+};
+
+/** The absolute terms of an expression in r and the coefficients, for every bond of a chain in a state. */
+export function absoluteTerms(expression: Expression, h: Hamiltonian, { q }: Pick<State, 'q'>): number[] {
+  const at = (site: number | 'wall') => (site === 'wall' ? 0 : (q[site] as number));
+  return h.bonds.map(({ left, right, coefficients }) => {
+    const names = Object.fromEntries(Object.entries(coefficients).map(([name, value]) => [name, weighed.of(value)]));
+    return evaluate(expression, { ...names, r: weighed.of(at(right) - at(left)) }, weighed).size;
+  });
+}
+
+/** gamma_n = n u / (1 - n u), u = 2^-53: what n roundings can do to a term, relative to its size. */
+export function gamma(n: number): number {
+  const nu = n * 2 ** -53;
+  return nu / (1 - nu);
+}

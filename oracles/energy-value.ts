@@ -1,0 +1,56 @@
+import { decimal } from '../src/exact/decimal.ts';
+import { hamiltonianValue } from '../src/reference/hamiltonian.ts';
+import { absoluteTerms, gamma } from './bounds/absolute-terms.ts';
+import { bound } from './bounds/bound.ts';
+import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
+import { nonlinear, refuted } from './run.ts';
+import type { ChainState, Mechanics } from './subjects/mechanics.ts';
+import type { Oracle } from './verdict/oracle.ts';
+
+/** Roundings inside a term: the elongation (once per power of it, four times at most), four products and two sums (or the exponential, two, and a quotient). */
+const roundings = 10;
+
+/**
+ * Energy: the reported number is H, the Hamiltonian's expression in 40 digits.
+ *
+ *   H = sum_j p_j^2 / 2 + sum_b V(r_b)
+ *
+ * Catches: a wrong factor, sign or power in the energy, a bond that is missing or counted twice.
+ * Blind to: whether anything moves as the energy says; mechanics/force and agreement with the reference see that.
+ */
+export const energyIsHamiltonian: Oracle<ChainState, ChainState, Mechanics> = {
+  id: 'mechanics/energy-value',
+  law: {
+    tex: String.raw`H = \sum_j \tfrac12 p_j^2 + \sum_b V_b(r_b)`,
+    source: 'the Hamiltonian itself',
+    catches: 'a wrong factor, sign or power in the energy, a bond that is missing or counted twice',
+    blindTo: 'whether anything moves as the energy says: mechanics/force, agreement/reference see it',
+  },
+
+  *examine({ chain, state }) {
+    const [{ energy }] = (yield [{ chain, state }]) as [Mechanics];
+    if (!Number.isFinite(energy)) return refuted({ term: 'expected a finite energy' });
+    const hamiltonian = hamiltonianOf(chain);
+    const real = decimal(40);
+    const kinetic = state.p.reduce((sum, p) => sum + 0.5 * p * p, 0);
+    const size = absoluteTerms(hamiltonian.potential, hamiltonian, state).reduce((a, b) => a + b, kinetic);
+    const terms = chain.sites + hamiltonian.bonds.length;
+    return {
+      deviation: Math.abs(real.toNumber(real.minus(real.of(energy), hamiltonianValue(hamiltonian, state.q, state.p, real)))),
+      tolerance: 0,
+      uncertainty: bound({
+        name: 'rounding',
+        value: gamma(terms + roundings) * size,
+        grade: 'proved',
+        source: `gamma_n of the absolute terms, n = ${terms} sums and ${roundings} roundings in a term`,
+      }),
+      effect: 2 ** -40 * size, // a relative error of 1e-12 in any term
+      evidence: 'high-precision',
+      witness: [
+        { name: 'energy', value: Math.abs(energy), floor: 2 ** -14 },
+        ...(chain.potential === 'harmonic' ? [] : [nonlinear(chain, [state], 2 ** -8)]),
+      ],
+      measured: [],
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import { fixedInPeriodic } from '../../../oracles/fixed-in-periodic.ts';
+import { core } from '../../../oracles/subjects/core.ts';
+import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
+import { runCases } from '../run-cases.ts';
+
+/** Chains between walls, every scheme. */
+export const coreFixedInPeriodic = claim({
+  id: 'core/fixed-in-periodic',
+  cases: runCases({
+    maxSites: 8,
+    time: 4,
+    boundaries: ['fixed'],
+    schemes: [
+      { scheme: 'velocity-verlet', steps: [1 / 16] },
+      { scheme: 'forest-ruth', steps: [1 / 16] },
+      { scheme: 'srkn11b', steps: [1 / 4] },
+      { scheme: 'rk4', steps: [1 / 16] },
+    ],
+  }),
+  oracles: [fixedInPeriodic],
+  subjects: { core: coreOnTrial(core) },
+});

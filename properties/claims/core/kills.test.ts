@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { mutants } from '../../../oracles/mutants/mutants.ts';
+import { canonicalJson } from '../../../src/chain/canonical-json.ts';
+import { readCounterexample } from '../../runner/counterexample.ts';
+import { onTrial } from '../../runner/mutant-on-trial.ts';
+import { replay } from '../../runner/replay.ts';
+import { verify } from '../../runner/verify.ts';
+import { claims } from '../claims.ts';
+
+/** A mutant that each claim on the core kills: a claim that kills none is decoration, a mutant that none kills is not understood. */
+const killed: readonly (readonly [claim: string, mutant: string])[] = [
+  ['core/energy', 'leak'],
+  ['core/time-reversal', 'float32-state'],
+  ['core/convergence-order', 'roles-swapped'],
+  ['core/reflection', 'wrong-wrap-around'],
+  ['core/alpha-scaling', 'absolute-cut-off'],
+  ['core/agreement', 'doubled-cubic-force'],
+  ['core/agreement', 'beta:1e-6'],
+  ['core/agreement', 'chi:1e-9'],
+  ['core/force', 'alpha:1e-9'],
+  ['core/energy-value', 'halved-cubic-energy'],
+  ['core/momentum', 'step-too-long:1e-9'],
+  ['core/symplecticity', 'runge-kutta'],
+  ['core/translation', 'wrong-wrap-around'],
+  ['core/sign', 'rectified-bond'],
+  ['core/tiling', 'wrong-wrap-around'],
+  ['core/fixed-in-periodic', 'wrong-wrap-around'],
+  ['core/multiples', 'leak:1e-12'],
+  ['core/dispersion', 'identity-step'],
+  ['core/determinism', 'memory'],
+  ['core/round-trip', 'fifteen-digits'],
+];
+
+const onCore = claims.filter(({ subjects }) => subjects.core?.composed !== undefined);
+
+describe('claims on the core', () => {
+  it('have each a mutant, and each mutant has a claim', () => {
+    expect(onCore.map(({ id }) => id).filter((id) => id.startsWith('core/'))).toEqual([...new Set(killed.map(([id]) => id))]);
+    expect(new Set(killed.map(([, mutant]) => mutant.split(':')[0]))).toEqual(new Set(mutants.map(({ id }) => id)));
+  });
+
+  it.each(killed)('%s kills %s, with a counterexample that repeats', { timeout: 60_000 }, async (id, mutant) => {
+    const selection = { claims: onCore.filter((claim) => claim.id === id), notBuilt: [] };
+    const { rows, counterexamples } = await verify(onTrial(selection, mutant), { profile: 'quick', seed: 1953, cases: 10 });
+    expect(rows.map(({ verdict }) => verdict)).toContain('violated');
+    for (const found of counterexamples) {
+      const { finding, same } = await replay(readCounterexample(canonicalJson(found), 'found.json'), 'found.json');
+      expect({ kind: finding.kind, same }).toEqual({ kind: 'judged', same: true });
+    }
+  });
+});

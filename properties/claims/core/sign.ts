@@ -1,0 +1,22 @@
+import { sign } from '../../../oracles/sign.ts';
+import { core } from '../../../oracles/subjects/core.ts';
+import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
+import { runCases } from '../run-cases.ts';
+
+/** Every scheme. */
+export const coreSign = claim({
+  id: 'core/sign',
+  cases: runCases({
+    maxSites: 8,
+    time: 4,
+    schemes: [
+      { scheme: 'velocity-verlet', steps: [1 / 16] },
+      { scheme: 'forest-ruth', steps: [1 / 16] },
+      { scheme: 'srkn11b', steps: [1 / 4] },
+      { scheme: 'rk4', steps: [1 / 16] },
+    ],
+  }),
+  oracles: [sign],
+  subjects: { core: coreOnTrial(core) },
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { bitsOf, fromBits } from '../../src/chain/bits.ts';
+import type { Chain } from '../../src/chain/chain.ts';
+import { type State, state } from '../../src/chain/state.ts';
+import { InputError } from '../../src/input-error.ts';
+import { listText } from './chain-codec.ts';
+
+const hex = z.string().regex(/^[0-9a-f]{16}$/, '16 hexadecimal digits');
+const numbers = z.strictObject({ bits: z.array(hex), decimal: z.array(z.string()) });
+
+/** A state as bits, which count, beside decimal text, which people read and which must say the same. */
+export const stateSchema = z.strictObject({ q: numbers, p: numbers, lanes: z.int().min(1) });
+
+export function encodedState({ q, p, lanes }: State): z.infer<typeof stateSchema> {
+  const encoded = (x: Float64Array) => ({
+    bits: Array.from(x, bitsOf),
+    decimal: Array.from(x, (v) => (Object.is(v, -0) ? '-0' : String(v))),
+  });
+  return { q: encoded(q), p: encoded(p), lanes };
+}
+
+/** @throws InputError where bits and text differ, or the sites are not those of the chain */
+export function decodedState({ q, p, lanes }: z.infer<typeof stateSchema>, chain: Chain, argument: string): State {
+  const decoded = (name: string, { bits, decimal }: z.infer<typeof numbers>) =>
+    bits.map((digits, i) => {
+      const value = fromBits(digits);
+      if (!Object.is(Number(decimal[i]), value))
+        throw new InputError(`${argument}.${name}.decimal[${i}]`, decimal[i], `${value}, as the bits ${digits} say`);
+      return value;
+    });
+  const result = state(decoded('q', q), decoded('p', p), lanes);
+  if (result.sites !== chain.sites) throw new InputError(argument, `${result.sites} sites`, `${chain.sites}, as the chain has`);
+  return result;
+}
+
+export const stateText = ({ q, p }: State): string => `q = ${listText(q)}, p = ${listText(p)}`;
