@@ -33,7 +33,7 @@ describe('InputError of hostile values', () => {
   it('has a word for what is nested too deeply to be written', () => {
     const deep = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
     expect(() => JSON.stringify(deep)).toThrow(RangeError);
-    expect(new InputError('q', deep, 'x').message).toBe('q: got [...]; expected x');
+    expect(new InputError('q', deep, 'x').message).toMatch(/^q: got \[{70,80}\.\.\.; expected x$/);
     expect(new InputError('q', { deep }, 'x').message).toBe('q: got {...}; expected x');
   });
 });
