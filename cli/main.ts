@@ -21,7 +21,9 @@ function program(done: (code: number) => void): Command {
   const formats = ['terminal', 'json'] as const;
   const tsingou = new Command('tsingou')
     .description('Property-based verification for the physics of anharmonic chains.')
-    .version(`tsingou ${version}\nformats tsingou.run/1 tsingou.counterexample/1 tsingou.claims/1 tsingou.system/1 tsingou.state/1`)
+    .version(
+      `tsingou ${version}\nformats tsingou.run/1 tsingou.counterexample/1 tsingou.claims/1 tsingou.schemes/1 tsingou.passport/1 tsingou.audit/1 tsingou.system/1 tsingou.state/1`,
+    )
     .showSuggestionAfterError(true)
     .addHelpText('after', `${exits}\n\nStart with:  npx tsingou verify`);
 
@@ -78,6 +80,30 @@ function program(done: (code: number) => void): Command {
     });
 
   tsingou.addCommand(simulateCommand(done));
+
+  const schemes = tsingou
+    .command('schemes')
+    .description('list the splitting schemes, or show the passport of one')
+    .argument('[name]', 'a scheme')
+    .option('--format <name>', 'terminal or json', choice('--format', formats), 'terminal')
+    .addHelpText('after', '\nExamples:\n  tsingou schemes\n  tsingou schemes srkn11b\n  tsingou schemes audit table.json')
+    .action(async (name: string | undefined, { format }) => {
+      const { schemesCommand } = await import('./schemes.ts');
+      process.stdout.write(await schemesCommand(name, format));
+      done(exitCodes.asExpected);
+    });
+  schemes
+    .command('audit')
+    .description('what a table of coefficients is worth (exit 1: not what it claims)')
+    .argument('<file>', 'JSON: name, first (kick or drift), kicks, drifts, order; symmetric and orderConditions if claimed')
+    .addHelpText('after', '\nExample:\n  tsingou schemes audit table.json --format json')
+    .action(async (file: string) => {
+      const { auditCommand } = await import('./audit.ts');
+      const { text, code } = await auditCommand(file, schemes.opts().format);
+      process.stdout.write(text);
+      done(code);
+    });
+
   return tsingou;
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { schemes } from '../src/schemes/schemes.ts';
 import { finiteNumber, numberList, wholeNumber } from './options.ts';
 
 const examples = `
@@ -30,7 +31,7 @@ export function simulateCommand(done: (code: number) => void): Command {
     .option('--random <energy>', 'start with uniform random q and p of this total energy', finiteNumber('--random'))
     .option('--seed <n>', 'the draw of --random (default: 1)', wholeNumber('--seed', 0, 4_294_967_295))
     .option('--start <file>', 'start from a state as JSON; its chain is used unless another is given')
-    .option('--scheme <name>', 'velocity-verlet, forest-ruth, srkn11b, rk4', 'srkn11b')
+    .option('--scheme <name>', Object.keys(schemes).join(', '), 'srkn11b')
     .option('--step <h>', 'time step', finiteNumber('--step'), 0.1)
     .option('--time <t>', 'how far, in units of sqrt(m / chi); a multiple of the step', finiteNumber('--time'), 1000)
     .option('--every <t>', 'time from row to row, a multiple of the step (default: about 1000 rows)', finiteNumber('--every'))

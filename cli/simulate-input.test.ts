@@ -78,7 +78,7 @@ const refused: readonly (readonly [command: string, ...says: string[]])[] = [
   ['--system two.json --alpha 1', '--alpha: got 1', 'nothing beside --system'],
   ['--start short.json --random 1 --chain harmonic --sites 1', '--random: got 1', 'nothing beside --start'],
   ['--alpha 1 --start short.json', '--alpha: got 1', '--chain beside it'],
-  [`${good} --scheme srkn11`, '--scheme: got "srkn11"', 'one of velocity-verlet', 'did you mean srkn11b?'],
+  [`${good} --scheme srkn11`, '--scheme: got "srkn11"', 'one of velocity-verlet', 'did you mean srkn11b'],
   [`${good} --step 0`, '--step: got 0', 'a positive number'],
   [`${good} --step -0.1`, '--step: got -0.1', 'a positive number'],
   [`${good} --step h`, '--step: got "h"', 'a finite number'],

@@ -15,6 +15,8 @@ export { momentumConservation } from './momentum.ts';
 export { multiplesOfModes } from './multiples.ts';
 export { type Mutant, mutantOfParts, mutantOfScheme } from './mutants/mutant.ts';
 export { mutants } from './mutants/mutants.ts';
+export { type Audit, audit, type Claimed } from './passport/audit.ts';
+export { type Passport, passport } from './passport/passport.ts';
 export type { Experiment } from './recurrence/experiment.ts';
 export { recurrenceConverged } from './recurrence/recurrence-converged.ts';
 export { type Periods, type RecurrenceAsk, recurrenceTime } from './recurrence/recurrence-time.ts';

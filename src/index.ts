@@ -20,6 +20,8 @@ export { modeEnergies, type NormalModes, normalModes } from './modes/normal-mode
 export { spectralEntropy } from './modes/spectral-entropy.ts';
 export { type Hamiltonian, hamiltonianValue } from './reference/hamiltonian.ts';
 export { type Point, taylor } from './reference/taylor.ts';
+export { type LeftOut, leftOut } from './schemes/left-out.ts';
+export { confirmedOrder, type OrderCondition, orderConditions, type Stages } from './schemes/order-conditions.ts';
 export type { RungeKuttaScheme, Scheme, SplittingScheme } from './schemes/scheme.ts';
 export { type SchemeName, schemes } from './schemes/schemes.ts';
 export { stabilityLimit } from './schemes/stability-limit.ts';

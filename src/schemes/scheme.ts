@@ -14,7 +14,9 @@ export interface SplittingScheme {
   readonly first: 'kick' | 'drift';
   readonly kicks: readonly string[];
   readonly drifts: readonly string[];
-  /** where the digits come from: `primary` (read in the source), 'via <code base>' or 'recalled': then confirmed by the order they show */
+  /** decimals that the source prints, where the texts have more: halves and sums of what it prints */
+  readonly decimals?: number;
+  /** where the digits come from: `primary` (read in the source), 'closed form', 'via <code base>' or 'recalled': then confirmed by the order conditions */
   readonly digits: string;
   readonly source: string;
 }

@@ -1,3 +1,4 @@
+import { mirrored } from './mirrored.ts';
 import type { SplittingScheme } from './scheme.ts';
 
 /**
@@ -27,10 +28,6 @@ export const srkn11b: SplittingScheme = {
     ['0.123229775946271', '0.290553797799558', '-0.127049212625417', '-0.246331761062075', '0.357208872795928'],
     '0.2047770542914700',
   ),
-  digits: 'recalled, sums agree with 1/2 and 1 to the last printed digit; confirmed by the order it shows',
+  digits: 'recalled, the same via Principia; confirmed by the order conditions',
   source: 'S. Blanes, P. C. Moan, J. Comput. Appl. Math. 142, 313 (2002), table 3',
 };
-
-function mirrored(half: readonly string[], middle?: string): readonly string[] {
-  return [...half, ...(middle === undefined ? [] : [middle]), ...half.toReversed()];
-}

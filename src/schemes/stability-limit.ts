@@ -12,7 +12,7 @@ import { coefficientValue, type RungeKuttaScheme, type Scheme, type SplittingSch
  */
 export function stabilityLimit(scheme: Scheme): number {
   const excess = (x: number) => (scheme.family === 'splitting' ? splittingExcess(scheme, x) : rungeKuttaExcess(scheme, x));
-  const stages = scheme.family === 'splitting' ? scheme.kicks.length : scheme.b.length;
+  const stages = scheme.family === 'splitting' ? Math.max(1, scheme.kicks.length) : scheme.b.length;
   for (let k = 1; k < (2 * stages + 1) / grid; k++) {
     const [left, here, right] = [excess((k - 1) * grid), excess(k * grid), excess((k + 1) * grid)];
     const worst = here > left && here >= right ? highest(excess, (k - 1) * grid, (k + 1) * grid) : k * grid;

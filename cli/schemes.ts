@@ -1,0 +1,37 @@
+import { didYouMean } from '../properties/runner/select.ts';
+import { counted, passportReport } from '../reports/passport.ts';
+import { canonicalJson } from '../src/chain/canonical-json.ts';
+import { InputError } from '../src/input-error.ts';
+import { leftOut } from '../src/schemes/left-out.ts';
+import { forcesPerStep, type Scheme } from '../src/schemes/scheme.ts';
+import { schemes } from '../src/schemes/schemes.ts';
+
+/** `tsingou schemes [NAME]`: every scheme, one line each, or the passport of one. */
+export async function schemesCommand(name: string | undefined, format: 'terminal' | 'json'): Promise<string> {
+  if (name === undefined) return format === 'json' ? listJson() : listText();
+  const scheme = Object.values<Scheme>(schemes).find((known) => known.name === name);
+  if (scheme === undefined)
+    throw new InputError('NAME', name, `the name of a scheme${didYouMean(name, Object.keys(schemes))}; see tsingou schemes`);
+  const { passportOf } = await import('./passport-of.ts');
+  const found = passportOf(scheme);
+  return format === 'json' ? `${canonicalJson({ format: 'tsingou.passport/1', ...found }, 2)}\n` : passportReport(found);
+}
+
+function listText(): string {
+  const rows = Object.values<Scheme>(schemes).map((scheme) =>
+    [
+      scheme.name.padEnd(23),
+      `order ${scheme.order}`.padEnd(10),
+      counted(forcesPerStep(scheme), 'force').padEnd(9),
+      (scheme.family === 'splitting' ? (scheme.orderConditions === 'nystrom' ? 'T = p^2/2' : 'any separable H') : scheme.family).padEnd(16),
+      (scheme.symmetric ? 'reversible' : '').padEnd(11),
+      scheme.source,
+    ].join('  '),
+  );
+  const missing = leftOut.map(({ name, reason }) => `  ${name}: ${reason}`);
+  return `${rows.map((row) => row.trimEnd()).join('\n')}\n\nLeft out\n${missing.join('\n')}\n`;
+}
+
+function listJson(): string {
+  return `${canonicalJson({ format: 'tsingou.schemes/1', schemes: Object.values(schemes), leftOut }, 2)}\n`;
+}
