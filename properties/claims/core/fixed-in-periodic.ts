@@ -3,6 +3,7 @@ import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
 import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
+import { everyScheme } from './every-scheme.ts';
 
 /** Chains between walls, every scheme. */
 export const coreFixedInPeriodic = claim({
@@ -11,12 +12,7 @@ export const coreFixedInPeriodic = claim({
     maxSites: 8,
     time: 4,
     boundaries: ['fixed'],
-    schemes: [
-      { scheme: 'velocity-verlet', steps: [1 / 16] },
-      { scheme: 'forest-ruth', steps: [1 / 16] },
-      { scheme: 'srkn11b', steps: [1 / 4] },
-      { scheme: 'rk4', steps: [1 / 16] },
-    ],
+    schemes: everyScheme,
   }),
   oracles: [fixedInPeriodic],
   subjects: { core: coreOnTrial(core) },

@@ -3,6 +3,7 @@ import { translation } from '../../../oracles/translation.ts';
 import { claim } from '../claim.ts';
 import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
+import { everyScheme } from './every-scheme.ts';
 
 /** Rings, every scheme. */
 export const coreTranslation = claim({
@@ -11,12 +12,7 @@ export const coreTranslation = claim({
     maxSites: 8,
     time: 4,
     boundaries: ['periodic'],
-    schemes: [
-      { scheme: 'velocity-verlet', steps: [1 / 16] },
-      { scheme: 'forest-ruth', steps: [1 / 16] },
-      { scheme: 'srkn11b', steps: [1 / 4] },
-      { scheme: 'rk4', steps: [1 / 16] },
-    ],
+    schemes: everyScheme,
   }),
   oracles: [translation],
   subjects: { core: coreOnTrial(core) },
