@@ -1,7 +1,7 @@
 /*
  * npm run bench [-- --quick]: is a chain moved as fast as by a loop written by hand? Exit code 1 where a promised ratio is missed.
  *
- * It is compiled and run by node alone, as the package is: the loader of tsx transfers array buffers between threads, after which V8
+ * It is compiled and run by node alone, as the package is: a TypeScript loader transfers array buffers between threads, after which V8
  * checks at every access to any typed array that its buffer is still there, and both sides lose a quarter of their speed.
  */
 import { compare } from './compare.ts';
