@@ -161,15 +161,14 @@ describe('a planted defect is killed, and its counterexample replays bit for bit
     { mutant: 'step-too-long', killedBy: ['core/dispersion', 'core/momentum'] },
     { mutant: 'fifteen-digits', killedBy: ['core/round-trip'] },
   ])('$mutant', { timeout: 120_000 }, ({ mutant, killedBy }) => {
-    const { status, stdout } = tsingou('verify', ...killedBy, '--mutant', mutant, '--cases', '12', '--format', 'json');
+    const { status, stdout } = tsingou('verify', ...killedBy, '--mutant', mutant, '--cases', '8', '--format', 'json');
     expect(status).toBe(1);
     const rows = JSON.parse(stdout).verdicts.filter((row: { verdict: string }) => row.verdict === 'violated');
     expect(new Set(rows.map((row: { claim: string }) => row.claim))).toEqual(new Set(killedBy));
-    for (const { counterexample } of rows) {
-      const replayed = tsingou('replay', counterexample.file);
-      expect(replayed.stdout).toContain('bit for bit as recorded');
-      expect(replayed.status).toBe(1);
-    }
+    // one through the command line; that all of them repeat is tested beside the claims
+    const replayed = tsingou('replay', rows[0].counterexample.file);
+    expect(replayed.stdout).toContain('bit for bit as recorded');
+    expect(replayed.status).toBe(1);
   });
 });
 
