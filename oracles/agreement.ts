@@ -6,7 +6,7 @@ import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
 import { growthOf, nudged, trajectoryRounding } from './bounds/rounding.ts';
 import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
-import { distance, moved, nonlinear, type Run, sizeOf, stopped } from './run.ts';
+import { distance, halved, moved, nonlinear, type Run, sizeOf, stopped } from './run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
 
@@ -32,13 +32,7 @@ export const agreementWithReference: Oracle<Run, RunAsk, Trajectory> = {
 
   *examine(run) {
     const { chain, start, scheme, step, steps } = run;
-    const asked = (from: State, halvings: number): RunAsk => ({
-      chain,
-      start: from,
-      scheme,
-      step: step / (1 << halvings),
-      stops: [steps << halvings],
-    });
+    const asked = (from: State, halvings: number) => halved(run, from, halvings);
     const runs = yield [asked(start, 0), asked(start, 1), asked(start, 2), asked(nudged(start), 0)];
     const bad = stopped(
       chain,

@@ -4,7 +4,7 @@ import { log } from '../src/elementary/log.ts';
 import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
 import { growthOf, nudged, trajectoryRounding } from './bounds/rounding.ts';
-import { distance, moved, nonlinear, type Run, stopped } from './run.ts';
+import { distance, halved, moved, nonlinear, type Run, stopped } from './run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
 
@@ -26,14 +26,8 @@ export const convergenceOrder: Oracle<Run, RunAsk, Trajectory> = {
   },
 
   *examine(run) {
-    const { chain, start, scheme, step, steps } = run;
-    const asked = (from: State, halvings: number): RunAsk => ({
-      chain,
-      start: from,
-      scheme,
-      step: step / (1 << halvings),
-      stops: [steps << halvings],
-    });
+    const { chain, start, scheme, steps } = run;
+    const asked = (from: State, halvings: number) => halved(run, from, halvings);
     const runs = yield [...[0, 1, 2, 3, 4].map((halvings) => asked(start, halvings)), asked(nudged(start), 0)];
     const bad = stopped(
       chain,

@@ -7,7 +7,7 @@ import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
 import { growthOf, nudged, trajectoryRounding, unitRoundoff } from './bounds/rounding.ts';
 import type { ModeRun } from './mode-run.ts';
-import { distance, moved, sizeOf, stopped } from './run.ts';
+import { distance, halved, moved, sizeOf, stopped } from './run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
 
@@ -34,13 +34,7 @@ export const dispersion: Oracle<ModeRun, RunAsk, Trajectory> = {
   *examine({ chain, mode, amplitude, scheme, step, steps }) {
     if (chain.potential !== 'harmonic' || typeof chain.stiffness !== 'number') return { outOfScope: 'not a uniform harmonic chain' };
     const start = standing(chain, mode, amplitude);
-    const asked = (from: State, halvings: number): RunAsk => ({
-      chain,
-      start: from,
-      scheme,
-      step: step / (1 << halvings),
-      stops: [steps << halvings],
-    });
+    const asked = (from: State, halvings: number) => halved({ chain, scheme, step, steps }, from, halvings);
     const runs = yield [asked(start, 0), asked(start, 1), asked(start, 2), asked(nudged(start), 0)];
     const bad = stopped(
       chain,

@@ -5,6 +5,7 @@ import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import type { SchemeName } from '../src/schemes/schemes.ts';
 import { noUncertainty } from './bounds/bound.ts';
+import type { RunAsk } from './subjects/simulator.ts';
 import type { Judgement, OutOfScope, Witness } from './verdict/judgement.ts';
 
 /** A case for oracles of dynamics: a chain, a start, a scheme, and how far to go in steps of what length. */
@@ -53,6 +54,11 @@ export function refuted(where: NonNullable<Judgement['where']>): Judgement {
     measured: [],
     where,
   };
+}
+
+/** The ask for the end of a run from `from`, with the step halved so many times. */
+export function halved({ chain, scheme, step, steps }: Omit<Run, 'start'>, from: State, halvings: number): RunAsk {
+  return { chain, start: from, scheme, step: step / (1 << halvings), stops: [steps << halvings] };
 }
 
 /** Euclidean distance of two states in phase space. */
