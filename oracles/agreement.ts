@@ -72,7 +72,7 @@ export const agreementWithReference: Oracle<Run, RunAsk, Trajectory> = {
       ),
       effect: size * (order <= 2 ? 2 ** -6 : order <= 4 ? 2 ** -10 : 2 ** -20), // what a step error of this order leaves visible
       evidence: 'float64',
-      witness: [moved(start, [reference]), ...(chain.potential === 'harmonic' ? [] : [nonlinear(chain, [start, reference], 2 ** -10)])],
+      witness: [moved(start, [reference]), ...nonlinear(chain, [start, reference], 2 ** -10)],
       measured: [],
     };
   },

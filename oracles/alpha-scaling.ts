@@ -1,4 +1,6 @@
-import { type Chain, mapCoefficients } from '../src/chain/chain.ts';
+import type { Chain } from '../src/chain/chain.ts';
+import { type Coefficient, each } from '../src/chain/coefficient.ts';
+import { mapCoefficients } from '../src/chain/map-coefficients.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { bitForBit } from './bit-for-bit.ts';
@@ -7,9 +9,10 @@ import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
 
 /**
- * Alpha-scaling: (q, p, alpha, beta) -> (c q, c p, alpha / c, beta / c^2) is a symmetry of the flow; bit for bit when c is a power of two.
+ * Alpha-scaling: (q, p, alpha, beta) -> (c q, c p, alpha / c, beta / c^2) is a symmetry of the flow, the pinning's lambda / c^2 and mu / c^4
+ * with it; bit for bit when c is a power of two.
  *
- *   V_{alpha/c, beta/c^2}(c r) = c^2 V_{alpha, beta}(r)
+ *   V_{alpha/c, beta/c^2}(c r) = c^2 V_{alpha, beta}(r),   U_{kappa, lambda/c^2, mu/c^4}(c q) = c^2 U_{kappa, lambda, mu}(q)
  *
  * Catches: absolute cut-offs and tolerances, an alpha that enters with the wrong power, a nonlinear term of the wrong degree.
  * Blind to: every relative error of coefficients, schemes or boundary; agreement with the reference catches those.
@@ -51,8 +54,9 @@ function times(state: State, c: number): State {
   return { ...state, q: state.q.map((x) => c * x), p: state.p.map((x) => c * x) };
 }
 
-/** alpha / c and beta / c^2. */
+/** alpha / c, beta / c^2, lambda / c^2, mu / c^4. */
 function scaledChain(chain: Chain, c: number): Chain {
-  const divisor = { stiffness: 1, alpha: c, beta: c * c };
-  return mapCoefficients(chain, (value, name) => (typeof value === 'number' ? value / divisor[name] : value.map((x) => x / divisor[name])));
+  const divisor = { stiffness: 1, alpha: c, beta: c * c, mass: 1, quadratic: 1, quartic: c * c, sextic: c * c * c * c };
+  const divided = (value: Coefficient, name: keyof typeof divisor) => each((x) => x / divisor[name])(value);
+  return mapCoefficients(chain, { bonds: divided, sites: divided });
 }

@@ -1,19 +1,22 @@
 import { decimal } from '../src/exact/decimal.ts';
 import { hamiltonianValue } from '../src/reference/hamiltonian.ts';
-import { absoluteTerms, gamma } from './bounds/absolute-terms.ts';
+import { absoluteTerms, absoluteTermsOfPins, gamma } from './bounds/absolute-terms.ts';
 import { bound } from './bounds/bound.ts';
 import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
 import { nonlinear, refuted } from './run.ts';
 import type { ChainState, Mechanics } from './subjects/mechanics.ts';
 import type { Oracle } from './verdict/oracle.ts';
 
-/** Roundings inside a term: the elongation (once per power of it, four times at most), four products and two sums (or the exponential, two, and a quotient). */
+/**
+ * Roundings inside a term: the elongation (once per power of it, four times at most), four products and two sums (or the exponential, two,
+ * and a quotient); of a pinning's sixth power nine at most; of p^2 / 2 m two.
+ */
 const roundings = 10;
 
 /**
  * Energy: the reported number is H, the Hamiltonian's expression in 40 digits.
  *
- *   H = sum_j p_j^2 / 2 + sum_b V(r_b)
+ *   H = sum_j p_j^2 / (2 m_j) + sum_b V_b(r_b) + sum_j U_j(q_j)
  *
  * Catches: a wrong factor, sign or power in the energy, a bond that is missing or counted twice.
  * Blind to: whether anything moves as the energy says; mechanics/force and agreement with the reference see that.
@@ -21,7 +24,7 @@ const roundings = 10;
 export const energyIsHamiltonian: Oracle<ChainState, ChainState, Mechanics> = {
   id: 'mechanics/energy-value',
   law: {
-    tex: String.raw`H = \sum_j \tfrac12 p_j^2 + \sum_b V_b(r_b)`,
+    tex: String.raw`H = \sum_j \frac{p_j^2}{2 m_j} + \sum_b V_b(r_b) + \sum_j U_j(q_j)`,
     source: 'the Hamiltonian itself',
     catches: 'a wrong factor, sign or power in the energy, a bond that is missing or counted twice',
     blindTo: 'whether anything moves as the energy says: mechanics/force, agreement/reference see it',
@@ -32,9 +35,11 @@ export const energyIsHamiltonian: Oracle<ChainState, ChainState, Mechanics> = {
     if (!Number.isFinite(energy)) return refuted({ term: 'expected a finite energy' });
     const hamiltonian = hamiltonianOf(chain);
     const real = decimal(40);
-    const kinetic = state.p.reduce((sum, p) => sum + 0.5 * p * p, 0);
-    const size = absoluteTerms(hamiltonian.potential, hamiltonian, state).reduce((a, b) => a + b, kinetic);
-    const terms = chain.sites + hamiltonian.bonds.length;
+    const { masses, potential, pinning, bonds } = hamiltonian;
+    const kinetic = state.p.reduce((sum, p, j) => sum + (0.5 * p * p) / (masses?.[j] ?? 1), 0);
+    const held = absoluteTermsOfPins(pinning?.potential, hamiltonian, state);
+    const size = [...absoluteTerms(potential, hamiltonian, state), ...held].reduce((a, b) => a + b, kinetic);
+    const terms = chain.sites + bonds.length + (pinning === undefined ? 0 : chain.sites);
     return {
       deviation: Math.abs(real.toNumber(real.minus(real.of(energy), hamiltonianValue(hamiltonian, state.q, state.p, real)))),
       tolerance: 0,
@@ -46,10 +51,7 @@ export const energyIsHamiltonian: Oracle<ChainState, ChainState, Mechanics> = {
       }),
       effect: 2 ** -40 * size, // a relative error of 1e-12 in any term
       evidence: 'high-precision',
-      witness: [
-        { name: 'energy', value: Math.abs(energy), floor: 2 ** -14 },
-        ...(chain.potential === 'harmonic' ? [] : [nonlinear(chain, [state], 2 ** -8)]),
-      ],
+      witness: [{ name: 'energy', value: Math.abs(energy), floor: 2 ** -14 }, ...nonlinear(chain, [state], 2 ** -8)],
       measured: [],
     };
   },

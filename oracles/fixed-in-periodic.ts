@@ -1,4 +1,5 @@
-import { mapCoefficients, perBond } from '../src/chain/chain.ts';
+import { listed } from '../src/chain/coefficient.ts';
+import { mapCoefficients } from '../src/chain/map-coefficients.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { bitForBit } from './bit-for-bit.ts';
@@ -30,7 +31,11 @@ export const fixedInPeriodic: Oracle<Run, RunAsk, Trajectory> = {
   *examine({ chain, start, scheme, step, steps }) {
     if (chain.boundary === 'periodic') return { outOfScope: 'there are no walls: symmetry/tiling sees to rings' };
     const stops = [1, steps];
-    const ring = mapCoefficients({ ...chain, boundary: 'periodic' }, perBond(mirrored), 2 * chain.sites + 2);
+    const ring = mapCoefficients(
+      chain,
+      { bonds: listed(mirrored), sites: listed(atWalls) },
+      { boundary: 'periodic', sites: 2 * chain.sites + 2 },
+    );
     const [fixed, periodic] = (yield [
       { chain, start, scheme, step, stops },
       { chain: ring, start: odd(start), scheme, step, stops },
@@ -44,6 +49,12 @@ export const fixedInPeriodic: Oracle<Run, RunAsk, Trajectory> = {
 };
 
 const mirrored = (values: readonly number[]) => [...values, ...values.toReversed()];
+
+/** The sites where the walls were stand still: they may have any mass and pinning, here those of the first. */
+const atWalls = (values: readonly number[]) => {
+  const wall = values[0] as number;
+  return [wall, ...values, wall, ...values.toReversed()];
+};
 
 /** 0, x_1 .. x_N, 0, -x_N .. -x_1. */
 function odd(state: State): State {

@@ -1,7 +1,8 @@
+import type { Expression } from '../src/chain/expression.ts';
 import { decimal } from '../src/exact/decimal.ts';
 import { derivative } from '../src/exact/derivative.ts';
 import { evaluate } from '../src/exact/evaluate.ts';
-import { absoluteTerms, gamma } from './bounds/absolute-terms.ts';
+import { absoluteTerms, absoluteTermsOfPins, gamma } from './bounds/absolute-terms.ts';
 import { bound } from './bounds/bound.ts';
 import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
 import { nonlinear, refuted } from './run.ts';
@@ -10,14 +11,15 @@ import type { Oracle } from './verdict/oracle.ts';
 
 /**
  * Roundings on the way of a term into a force: the elongation (once per power of it, three times at most), three products, two sums (or the
- * exponential, two units in the last place at most, and a quotient), the difference of two bonds: nine at most.
+ * exponential, two units in the last place at most, and a quotient), the difference of two bonds: nine at most; the sum of three axes and
+ * the difference with the pinning (itself seven at most): three more.
  */
-const roundings = 9;
+const roundings = 12;
 
 /**
  * Force: f = -dH/dq, the gradient taken of the Hamiltonian's expression, its value in 40 digits.
  *
- *   f_j = sum over the bonds at j of +-V'(r_b)
+ *   f_j = sum over the bonds at j of +-V'(r_b), less U'(q_j)
  *
  * Catches: a wrong coefficient, power, sign, bond or neighbour in the force; a force with another cut-off than its energy.
  * Blind to: a force function that the simulation does not use, everything about time; agreement with the reference sees both.
@@ -39,11 +41,14 @@ export const forceIsGradient: Oracle<ChainState, ChainState, Mechanics> = {
     const real = decimal(40);
     const at = (site: number | 'wall') => real.of(site === 'wall' ? 0 : (state.q[site] as number));
     const sizes = absoluteTerms(slope, hamiltonian, state);
+    const { pinning } = hamiltonian;
+    const pin = pinning && derivative(pinning.potential, 'q');
     const misses = Array.from(force, real.of);
-    const size = new Float64Array(chain.sites);
+    const size = Float64Array.from(absoluteTermsOfPins(pin, hamiltonian, state));
+    const named = (coefficients: Readonly<Record<string, number>>) =>
+      Object.fromEntries(Object.entries(coefficients).map(([name, value]) => [name, real.of(value)]));
     hamiltonian.bonds.forEach(({ left, right, coefficients }, bond) => {
-      const names = Object.fromEntries(Object.entries(coefficients).map(([name, value]) => [name, real.of(value)]));
-      const pull = evaluate(slope, { ...names, r: real.minus(at(right), at(left)) }, real);
+      const pull = evaluate(slope, { ...named(coefficients), r: real.minus(at(right), at(left)) }, real);
       const add = (site: number | 'wall', sum: typeof real.plus) => {
         if (site === 'wall') return;
         misses[site] = sum(misses[site] as typeof pull, pull);
@@ -51,6 +56,10 @@ export const forceIsGradient: Oracle<ChainState, ChainState, Mechanics> = {
       };
       add(left, real.minus); // the bond pulls its left end to the right: f = V' + ..., and misses = f - V' - ...
       add(right, real.plus);
+    });
+    pinning?.coefficients.forEach((coefficients, site) => {
+      const held = evaluate(pin as Expression, { ...named(coefficients), q: at(site) }, real);
+      misses[site] = real.plus(misses[site] as typeof held, held);
     });
     const sites = misses.map((miss, site) => {
       const [deviation, allowed] = [Math.abs(real.toNumber(miss)), gamma(roundings) * (size[site] as number)];
@@ -64,14 +73,11 @@ export const forceIsGradient: Oracle<ChainState, ChainState, Mechanics> = {
         name: 'rounding',
         value: worst.allowed,
         grade: 'proved',
-        source: `gamma_${roundings} of the absolute terms of the two bonds at the site`,
+        source: `gamma_${roundings} of the absolute terms of the bonds and the pinning at the site`,
       }),
       effect: 2 ** -40 * Math.max(...size), // a relative error of 1e-12 in any term
       evidence: 'high-precision',
-      witness: [
-        { name: 'stretched', value: Math.max(...size), floor: 2 ** -14 },
-        ...(chain.potential === 'harmonic' ? [] : [nonlinear(chain, [state], 2 ** -8)]),
-      ],
+      witness: [{ name: 'stretched', value: Math.max(...size), floor: 2 ** -14 }, ...nonlinear(chain, [state], 2 ** -8)],
       measured: [],
       where: { site: worst.site },
     };

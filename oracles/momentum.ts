@@ -1,3 +1,4 @@
+import { coefficientAt } from '../src/chain/coefficient.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { decimal } from '../src/exact/decimal.ts';
@@ -13,7 +14,7 @@ import type { Oracle } from './verdict/oracle.ts';
 /**
  * Momentum: on a ring the total momentum is conserved, and the centre of mass moves uniformly, whatever the scheme and the step.
  *
- *   P(t) = P(0),   Q(t) = Q(0) + t P(0),   P = sum_j p_j, Q = sum_j q_j
+ *   P(t) = P(0),   Q(t) = Q(0) + t P(0),   P = sum_j p_j, Q = sum_j m_j q_j
  *
  * Catches: bond forces that are not equal and opposite, friction, a leak, noise, drifts that do not add up to the step, a wrong step.
  * Blind to: every error of a bond's force that acts on both its ends; mechanics/force and agreement with the reference catch those.
@@ -30,6 +31,7 @@ export const momentumConservation: Oracle<Run, RunAsk, Trajectory> = {
   *examine(run) {
     const { chain, start, scheme, step, steps } = run;
     if (chain.boundary === 'fixed') return { outOfScope: 'walls take momentum' };
+    if (chain.pinning !== undefined) return { outOfScope: 'the pinning takes momentum' };
     const stops = Array.from({ length: 8 }, (_, i) => Math.ceil(((i + 1) * steps) / 8));
     const [trajectory] = (yield [{ chain, start, scheme, step, stops }]) as [Trajectory];
     const bad = stopped(chain, start, [{ trajectory, stops: stops.length }]);
@@ -38,14 +40,17 @@ export const momentumConservation: Oracle<Run, RunAsk, Trajectory> = {
 
     const real = decimal(40);
     const total = (values: Float64Array) => values.reduce((sum, x) => real.plus(sum, real.of(x)), real.of(0));
-    const [momentum, centre] = [total(start.p), total(start.q)];
+    const masses = Array.from(start.q, (_, site) => real.of(coefficientAt(chain.mass, site)));
+    const centreOf = (q: Float64Array) =>
+      masses.reduce((sum, m, site) => real.plus(sum, real.times(m, real.of(q[site] as number))), real.of(0));
+    const [momentum, centre] = [total(start.p), centreOf(start.q)];
     const bounds = boundsOf(hamiltonianOf(chain), run, [start, ...states], Math.abs(real.toNumber(momentum)));
     const seen = states.flatMap(({ q, p }, i) => {
       const time = (stops[i] as number) * step;
       const expected = real.plus(centre, real.times(real.of(time), momentum));
       return [
         { ...bounds.momentum, time, term: 'momentum', deviation: Math.abs(real.toNumber(real.minus(total(p), momentum))) },
-        { ...bounds.centre, time, term: 'centre of mass', deviation: Math.abs(real.toNumber(real.minus(total(q), expected))) },
+        { ...bounds.centre, time, term: 'centre of mass', deviation: Math.abs(real.toNumber(real.minus(centreOf(q), expected))) },
       ];
     });
     const worst = seen.reduce((a, b) => (b.deviation / b.uncertainty.value > a.deviation / a.uncertainty.value ? b : a));
@@ -68,7 +73,7 @@ interface Allowed {
 }
 
 /**
- * A kick rounds k f_j twice (difference of bond forces, product) and the sum p_j + k f_j once; a drift rounds d p_j and q_j + d p_j. Stages
+ * A kick rounds k f_j twice (difference of bond forces, product) and the sum p_j + k f_j once; a drift rounds 1 / m_j, d p_j / m_j and q_j + d p_j / m_j. Stages
  * add up without cancelling; 2 for coefficients above 1 and states between the stops. What the momentum lost moves the centre for the rest
  * of the run; the drifts' coefficients, each rounded once, miss the step by 2 u for every stage.
  */
@@ -77,7 +82,8 @@ function boundsOf(h: Hamiltonian, run: Run, states: readonly State[], momentum: 
   const largest = (of: (state: State) => number) => Math.max(...states.map(of));
   const absolute = (values: readonly number[] | Float64Array) => Array.from(values).reduce((sum, x) => sum + Math.abs(x), 0);
   const p = largest((state) => absolute(state.p));
-  const q = largest((state) => absolute(state.q));
+  const heaviest = Math.max(1, ...(h.masses ?? []));
+  const q = heaviest * largest((state) => absolute(state.q));
   const kicks = run.step * largest((state) => 2 * absolute(pulls(h, state)));
   const lost = {
     name: 'rounding',
@@ -87,9 +93,9 @@ function boundsOf(h: Hamiltonian, run: Run, states: readonly State[], momentum: 
   } as const;
   const strayed = {
     name: 'rounding',
-    value: 2 * unitRoundoff * stages * (q + run.step * p),
+    value: 2 * unitRoundoff * stages * (q + 2 * run.step * p),
     grade: 'estimated',
-    source: 'u of every |q_j| and |d p_j| per stage, added over all stages, twice',
+    source: 'u of every |m_j q_j| and 2 u of every |d p_j| (1 / m_j is rounded, too) per stage, added over all stages, twice',
   } as const;
   const coefficients = {
     name: 'coefficients',

@@ -1,4 +1,5 @@
-import { mapCoefficients, perBond } from '../src/chain/chain.ts';
+import { listed } from '../src/chain/coefficient.ts';
+import { mapCoefficients } from '../src/chain/map-coefficients.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { bitForBit } from './bit-for-bit.ts';
@@ -35,7 +36,13 @@ export const multiplesOfModes: Oracle<Run, RunAsk, Trajectory> = {
     const sites = multiple * (chain.sites + 1) - 1;
     const [short, long] = (yield [
       { chain, start, scheme, step, stops },
-      { chain: mapCoefficients(chain, perBond(alternating), sites), start: extended(start), scheme, step, stops },
+      {
+        chain: mapCoefficients(chain, { bonds: listed(alternating), sites: listed(apart) }, { boundary: 'fixed', sites }),
+        start: extended(start),
+        scheme,
+        step,
+        stops,
+      },
     ]) as [Trajectory, Trajectory];
     const bad = stopped(chain, start, [
       { trajectory: short, stops: 2 },
@@ -46,6 +53,12 @@ export const multiplesOfModes: Oracle<Run, RunAsk, Trajectory> = {
 };
 
 const alternating = (values: readonly number[]) => [...values, ...values.toReversed(), ...values];
+
+/** The sites between the copies stand still: they may have any mass and pinning, here those of the first. */
+const apart = (values: readonly number[]) => {
+  const still = values[0] as number;
+  return [...values, still, ...values.toReversed(), still, ...values];
+};
 
 /** x, 0, the negative of x in reverse, 0, x. */
 function extended(state: State): State {

@@ -1,7 +1,10 @@
-import { type Chain, mapCoefficients, perBond } from '../src/chain/chain.ts';
+import type { Chain } from '../src/chain/chain.ts';
+import { listed } from '../src/chain/coefficient.ts';
+import { mapCoefficients } from '../src/chain/map-coefficients.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { bitForBit } from './bit-for-bit.ts';
+import { ahead } from './hamiltonian/ahead.ts';
 import { type Run, stopped } from './run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
@@ -43,12 +46,17 @@ function mirror(state: State): State {
   return { ...state, q: turned(state.q), p: turned(state.p) };
 }
 
-/** Bond b goes to N - b between walls, to N - 2 - b (mod N) on a ring, where the bond that closes it stays. */
+/**
+ * Sites in reverse order. Bond b goes to N - b between walls, to N - 2 - b (mod N) on a ring, where the bond that closes it stays: the bond
+ * ahead of a site is the mirror image of the one behind its image. So along every axis of a torus.
+ */
 function mirrorChain(chain: Chain): Chain {
-  return mapCoefficients(
-    chain,
-    perBond((values) =>
-      chain.boundary === 'fixed' ? values.toReversed() : [...values.slice(0, -1).toReversed(), values.at(-1) as number],
-    ),
-  );
+  const { boundary, sites, sides = [sites] } = chain;
+  const turned = (values: readonly number[]) => values.toReversed();
+  const bonds = (values: readonly number[]) =>
+    values.map((_, b) => {
+      const [site, axis] = [b % sites, Math.floor(b / sites)];
+      return values[axis * sites + sites - 1 - ahead(sides, site, axis)] as number;
+    });
+  return mapCoefficients(chain, { bonds: listed(boundary === 'fixed' ? turned : bonds), sites: listed(turned) });
 }

@@ -1,5 +1,8 @@
 import { bitsOf } from '../src/chain/bits.ts';
-import { bondCount, type Chain, type ChainInput, chain as chainOf, coefficientAt, coefficientNames } from '../src/chain/chain.ts';
+import { type Chain, type ChainInput, chain as chainOf, coefficientNames } from '../src/chain/chain.ts';
+import { type Coefficient, coefficientAt } from '../src/chain/coefficient.ts';
+import { bondCount } from '../src/chain/lattice.ts';
+import { pinningNames } from '../src/chain/pinning.ts';
 import { InputError } from '../src/input-error.ts';
 import { noUncertainty } from './bounds/bound.ts';
 import { refuted } from './run.ts';
@@ -26,12 +29,12 @@ export const roundTrip: Oracle<Chain, TextAsk, string> = {
     const back = readBack(text);
     if (back === undefined) return refuted({ term: 'the text is not that of a chain' });
     const [again] = (yield [{ chain: back }]) as [string];
-    const bonds = Array.from({ length: Math.max(bondCount(chain), bondCount(back)) }, (_, bond) => bond);
     const different = [
       ...(['potential', 'boundary', 'sites'] as const).filter((name) => chain[name] !== back[name]),
-      ...coefficientNames.flatMap((name) =>
-        bonds.filter((bond) => bitsOf(coefficientAt(chain[name], bond)) !== bitsOf(coefficientAt(back[name], bond))).map(() => name),
-      ),
+      ...([0, 1, 2] as const).filter((axis) => chain.sides?.[axis] !== back.sides?.[axis]).map(() => 'sides'),
+      ...coefficientNames.flatMap((name) => differing(chain[name], back[name], bondCount(chain)).map(() => name)),
+      ...differing(chain.mass, back.mass, chain.sites).map(() => 'mass'),
+      ...pinningNames.flatMap((name) => differing(chain.pinning?.[name] ?? 0, back.pinning?.[name] ?? 0, chain.sites).map(() => name)),
       ...(text === again ? [] : ['text']),
     ];
     const [term] = different;
@@ -47,6 +50,13 @@ export const roundTrip: Oracle<Chain, TextAsk, string> = {
     };
   },
 };
+
+/** The bonds or sites whose coefficients differ in a bit. */
+function differing(a: Coefficient, b: Coefficient, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i).filter(
+    (i) => bitsOf(coefficientAt(a, i)) !== bitsOf(coefficientAt(b, i) ?? Number.NaN),
+  );
+}
 
 function readBack(text: string): Chain | undefined {
   try {

@@ -1,6 +1,8 @@
 import { bondLengths } from '../src/chain/bond-lengths.ts';
 import { type Chain, coefficientsOf } from '../src/chain/chain.ts';
+import { valuesOf } from '../src/chain/coefficient.ts';
 import { isConfined } from '../src/chain/domain.ts';
+import { pinningAt } from '../src/chain/pinning.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import type { SchemeName } from '../src/schemes/schemes.ts';
@@ -82,13 +84,25 @@ export function moved(start: State, states: readonly State[]): Witness {
   return { name: 'moved', value: Math.max(...states.map((state) => distance(start, state))) / size, floor: 0.1 };
 }
 
-/** The largest (|alpha_b r_b| + |beta_b r_b^2|) / chi_b over all bonds and states: the nonlinear part of a bond's force relative to its linear one. */
-export function nonlinear(chain: Chain, states: readonly State[], floor: number): Witness {
-  const shares = states.flatMap((state) =>
+/**
+ * The largest (|alpha_b r_b| + |beta_b r_b^2|) / chi_b over all bonds and (|lambda_j| q_j^2 + |mu_j| q_j^4) / (|kappa_j| + 1) over all sites
+ * and states: the nonlinear part of a force relative to a linear one. A chain that is linear has no such witness.
+ */
+export function nonlinear(chain: Chain, states: readonly State[], floor: number): Witness[] {
+  const { pinning } = chain;
+  const unpinned = pinning === undefined || [...valuesOf(pinning.quartic), ...valuesOf(pinning.sextic)].every((x) => x === 0);
+  if (chain.potential === 'harmonic' && unpinned) return [];
+  const ofBonds = (state: State) =>
     Array.from(bondLengths(chain, state), (r, bond) => {
       const [stiffness, alpha, beta] = coefficientsOf(chain, bond);
       return (Math.abs(alpha * r) + Math.abs(beta * r * r)) / stiffness;
-    }),
-  );
-  return { name: 'nonlinear', value: Math.max(...shares), floor };
+    });
+  const ofSites = ({ q }: State) =>
+    Array.from(q, (x, site) => {
+      if (pinning === undefined) return 0;
+      const [quadratic, quartic, sextic] = pinningAt(pinning, site);
+      return (Math.abs(quartic) * x * x + Math.abs(sextic) * x * x * x * x) / (Math.abs(quadratic) + 1);
+    });
+  const shares = states.flatMap((state) => [...ofBonds(state), ...ofSites(state)]);
+  return [{ name: 'nonlinear', value: Math.max(...shares), floor }];
 }

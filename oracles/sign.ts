@@ -1,4 +1,6 @@
-import { type Chain, mapCoefficients } from '../src/chain/chain.ts';
+import type { Chain } from '../src/chain/chain.ts';
+import { each } from '../src/chain/coefficient.ts';
+import { mapCoefficients } from '../src/chain/map-coefficients.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { bitForBit } from './bit-for-bit.ts';
@@ -43,5 +45,5 @@ function negative(state: State): State {
 }
 
 function oppositeChain(chain: Chain): Chain {
-  return mapCoefficients(chain, (c, name) => (name !== 'alpha' ? c : typeof c === 'number' ? -c : c.map((x) => -x)));
+  return mapCoefficients(chain, { bonds: (c, name) => (name === 'alpha' ? each((x) => -x)(c) : c) });
 }

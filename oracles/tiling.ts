@@ -1,4 +1,6 @@
-import { mapCoefficients, perBond } from '../src/chain/chain.ts';
+import type { Chain } from '../src/chain/chain.ts';
+import { listed } from '../src/chain/coefficient.ts';
+import { mapCoefficients } from '../src/chain/map-coefficients.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { bitForBit } from './bit-for-bit.ts';
@@ -10,7 +12,7 @@ import type { Oracle } from './verdict/oracle.ts';
 const copies = 3;
 
 /**
- * Tiling: a ring of N repeated m times, its coefficients with it, moves as m copies, bit for bit.
+ * Tiling: a ring of N (or a torus, along its last axis) repeated m times, its coefficients with it, moves as m copies, bit for bit.
  *
  *   q_{j+N}(0) = q_j(0), p_{j+N}(0) = p_j(0)  =>  q_{j+N}(t) = q_j(t), p_{j+N}(t) = p_j(t)
  *
@@ -31,7 +33,7 @@ export const tiling: Oracle<Run, RunAsk, Trajectory> = {
     const stops = [1, steps];
     const [one, many] = (yield [
       { chain, start, scheme, step, stops },
-      { chain: mapCoefficients(chain, perBond(repeated), copies * chain.sites), start: tiled(start), scheme, step, stops },
+      { chain: tiledChain(chain), start: tiled(start), scheme, step, stops },
     ]) as [Trajectory, Trajectory];
     const bad = stopped(chain, start, [
       { trajectory: one, stops: 2 },
@@ -42,6 +44,16 @@ export const tiling: Oracle<Run, RunAsk, Trajectory> = {
 };
 
 const repeated = (values: readonly number[]) => Array.from({ length: copies }, () => values).flat();
+
+/** A torus is repeated along its last axis, where sites come one after the other; so do the bonds of each axis. */
+function tiledChain(chain: Chain): Chain {
+  const { sites, sides, boundary } = chain;
+  const blocks = (values: readonly number[]) =>
+    Array.from({ length: values.length / sites }, (_, axis) => repeated(values.slice(axis * sites, (axis + 1) * sites))).flat();
+  const longer = sides?.with(-1, copies * (sides.at(-1) as number));
+  const shape = { boundary, sites: copies * sites, ...(longer === undefined ? {} : { sides: longer }) };
+  return mapCoefficients(chain, { bonds: listed(blocks), sites: listed(blocks) }, shape);
+}
 
 function tiled(state: State): State {
   const repeat = (x: Float64Array) => Float64Array.from(repeated([...x]));

@@ -1,7 +1,9 @@
-import { mapCoefficients, perBond } from '../src/chain/chain.ts';
+import { listed } from '../src/chain/coefficient.ts';
+import { mapCoefficients } from '../src/chain/map-coefficients.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { bitForBit } from './bit-for-bit.ts';
+import { ahead } from './hamiltonian/ahead.ts';
 import { type Run, stopped } from './run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
@@ -9,7 +11,7 @@ import type { Oracle } from './verdict/oracle.ts';
 /**
  * Translation: a ring counted from another site, its coefficients with it, moves the same, bit for bit.
  *
- *   q_j -> q_{j-1}, p_j -> p_{j-1}, bond b -> bond b - 1, indices mod N
+ *   q_j -> q_{j-1}, p_j -> p_{j-1}, bond b -> bond b - 1, indices mod N; on a torus by one along every axis
  *
  * Catches: the seam treated unlike other bonds, a site that is special, coefficients shifted against the sites.
  * Blind to: whatever is the same at every site, a wrong potential above all; agreement with the reference catches that.
@@ -26,9 +28,15 @@ export const translation: Oracle<Run, RunAsk, Trajectory> = {
   *examine({ chain, start, scheme, step, steps }) {
     if (chain.boundary === 'fixed') return { outOfScope: 'walls stay where they are' };
     const stops = [1, steps];
+    const shift = along(chain.sides ?? [chain.sites]);
+    const turn = (state: State): State => ({
+      ...state,
+      q: Float64Array.from(shift([...state.q])),
+      p: Float64Array.from(shift([...state.p])),
+    });
     const [straight, turned] = (yield [
       { chain, start, scheme, step, stops },
-      { chain: mapCoefficients(chain, perBond(rotated)), start: turn(start), scheme, step, stops },
+      { chain: mapCoefficients(chain, { bonds: listed(shift), sites: listed(shift) }), start: turn(start), scheme, step, stops },
     ]) as [Trajectory, Trajectory];
     const bad = stopped(
       chain,
@@ -39,9 +47,15 @@ export const translation: Oracle<Run, RunAsk, Trajectory> = {
   },
 };
 
-const rotated = (values: readonly number[]) => [values.at(-1) as number, ...values.slice(0, -1)];
-
-function turn(state: State): State {
-  const moved = (x: Float64Array) => x.map((_, j) => x[(j + x.length - 1) % x.length] as number);
-  return { ...state, q: moved(state.q), p: moved(state.p) };
+/** Every site goes one ahead along every axis, and every bond with it, axis by axis. */
+function along(sides: readonly number[]): (values: readonly number[]) => number[] {
+  const sites = sides.reduce((product, side) => product * side, 1);
+  const to = Array.from({ length: sites }, (_, site) => sides.reduce((at, _side, axis) => ahead(sides, at, axis), site));
+  return (values) => {
+    const result = [...values];
+    values.forEach((value, i) => {
+      result[i - (i % sites) + (to[i % sites] as number)] = value;
+    });
+    return result;
+  };
 }

@@ -1,11 +1,23 @@
 /** The physics core: chains, schemes, flow, modes, reference. */
 export { bondLengths } from './chain/bond-lengths.ts';
-export { bondCount, type Chain, type ChainInput, type Coefficient, chain, chainJson } from './chain/chain.ts';
+export {
+  type Chain,
+  type ChainInput,
+  chain,
+  chainJson,
+  type MassesAndBonds,
+  type SiteChain,
+  type SiteChainInput,
+  siteChain,
+} from './chain/chain.ts';
+export type { Coefficient } from './chain/coefficient.ts';
 export { isConfined, lowestBarrier } from './chain/domain.ts';
 export { energy, momentum } from './chain/energy.ts';
 export type { Expression } from './chain/expression.ts';
 export { force } from './chain/force.ts';
+export { bondCount, bondEnds } from './chain/lattice.ts';
 export { parseExpression } from './chain/parse-expression.ts';
+export type { Pinning } from './chain/pinning.ts';
 export type { Potential } from './chain/potential.ts';
 export { type PotentialName, potentials } from './chain/potentials.ts';
 export { laneOf, type State, state } from './chain/state.ts';

@@ -29,6 +29,15 @@ const weighed: Arithmetic<Weighed> = {
   },
 };
 
+/** The absolute terms of an expression in q and the coefficients, for every site of a chain in a state; 0 where nothing is pinned. */
+export function absoluteTermsOfPins(expression: Expression | undefined, h: Hamiltonian, { q }: Pick<State, 'q'>): number[] {
+  if (h.pinning === undefined || expression === undefined) return Array.from(q, () => 0);
+  return h.pinning.coefficients.map((coefficients, site) => {
+    const names = Object.fromEntries(Object.entries(coefficients).map(([name, value]) => [name, weighed.of(value)]));
+    return evaluate(expression, { ...names, q: weighed.of(q[site] as number) }, weighed).size;
+  });
+}
+
 /** The absolute terms of an expression in r and the coefficients, for every bond of a chain in a state. */
 export function absoluteTerms(expression: Expression, h: Hamiltonian, { q }: Pick<State, 'q'>): number[] {
   const at = (site: number | 'wall') => (site === 'wall' ? 0 : (q[site] as number));

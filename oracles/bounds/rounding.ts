@@ -2,7 +2,7 @@ import type { State } from '../../src/chain/state.ts';
 import type { Hamiltonian } from '../../src/reference/hamiltonian.ts';
 import { forcesPerStep } from '../../src/schemes/scheme.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
-import { pulls } from '../hamiltonian/pulls.ts';
+import { pins, pulls } from '../hamiltonian/pulls.ts';
 import { distance, type Run, sizeOf } from '../run.ts';
 import type { Term } from './bound.ts';
 
@@ -28,12 +28,13 @@ export function energyRounding(h: Hamiltonian, run: Run, steps: number, states: 
   };
 }
 
-/** sum_j p_j^2 + sum_b |V'(r_b)| (|q_left| + |q_right|). */
+/** sum_j p_j^2 / m_j + sum_b |V'(r_b)| (|q_left| + |q_right|) + sum_j |U'(q_j) q_j|. */
 function absoluteAction(h: Hamiltonian, state: State): number {
   const pull = pulls(h, state);
   const at = (site: number | 'wall') => (site === 'wall' ? 0 : Math.abs(state.q[site] as number));
-  const kinetic = state.p.reduce((sum, x) => sum + x * x, 0);
-  return h.bonds.reduce((sum, { left, right }, bond) => sum + Math.abs(pull[bond] as number) * (at(left) + at(right)), kinetic);
+  const kinetic = state.p.reduce((sum, x, j) => sum + (x * x) / (h.masses?.[j] ?? 1), 0);
+  const pinned = pins(h, state).reduce((sum, slope, j) => sum + Math.abs(slope) * at(j), kinetic);
+  return h.bonds.reduce((sum, { left, right }, bond) => sum + Math.abs(pull[bond] as number) * (at(left) + at(right)), pinned);
 }
 
 /**

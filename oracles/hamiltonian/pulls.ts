@@ -1,3 +1,4 @@
+import type { Expression } from '../../src/chain/expression.ts';
 import type { State } from '../../src/chain/state.ts';
 import { derivative } from '../../src/exact/derivative.ts';
 import { evaluate } from '../../src/exact/evaluate.ts';
@@ -9,4 +10,11 @@ export function pulls(h: Hamiltonian, { q }: Pick<State, 'q'>): number[] {
   const slope = derivative(h.potential, 'r');
   const at = (site: number | 'wall') => (site === 'wall' ? 0 : (q[site] as number));
   return h.bonds.map(({ left, right, coefficients }) => evaluate(slope, { ...coefficients, r: at(right) - at(left) }, float64));
+}
+
+/** U'(q_j) of every site, in doubles; 0 where nothing is pinned. */
+export function pins(h: Hamiltonian, { q }: Pick<State, 'q'>): number[] {
+  if (h.pinning === undefined) return Array.from(q, () => 0);
+  const slope: Expression = derivative(h.pinning.potential, 'q');
+  return h.pinning.coefficients.map((coefficients, site) => evaluate(slope, { ...coefficients, q: q[site] as number }, float64));
 }

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../src/chain/canonical-json.ts';
-import type { Coefficient } from '../../src/chain/chain.ts';
+import type { Coefficient } from '../../src/chain/coefficient.ts';
 import { mutantOfParts } from './mutant.ts';
 
 /** Numbers are written with fifteen digits: two fewer than a double may need. */

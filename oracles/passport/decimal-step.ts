@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { type Chain, coefficientAt } from '../../src/chain/chain.ts';
+import type { Chain } from '../../src/chain/chain.ts';
+import { coefficientAt } from '../../src/chain/coefficient.ts';
 import { decimal } from '../../src/exact/decimal.ts';
 import { derivative } from '../../src/exact/derivative.ts';
 import { evaluate } from '../../src/exact/evaluate.ts';

@@ -1,4 +1,5 @@
-import { bondCount, type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
+import { type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
+import { bondCount } from '../../src/chain/lattice.ts';
 import type { CoefficientName } from '../../src/chain/potential.ts';
 import { type PotentialName, potentials } from '../../src/chain/potentials.ts';
 import { simplerChains } from './simpler-chains.ts';

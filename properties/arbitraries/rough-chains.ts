@@ -1,4 +1,6 @@
-import { type Chain, mapCoefficients } from '../../src/chain/chain.ts';
+import type { Chain } from '../../src/chain/chain.ts';
+import { each } from '../../src/chain/coefficient.ts';
+import { mapCoefficients } from '../../src/chain/map-coefficients.ts';
 import { type ChainsOf, randomChain } from './chains.ts';
 import { rough } from './rough.ts';
 import { simplerChains } from './simpler-chains.ts';
@@ -10,5 +12,6 @@ export function roughChains(kind: ChainsOf): StructuralArbitrary<Chain> {
 }
 
 export function roughChain(dice: Dice, kind: ChainsOf): Chain {
-  return mapCoefficients(randomChain(dice, kind), (c) => (typeof c === 'number' ? rough(dice, c) : c.map((x) => rough(dice, x))));
+  const off = each((x) => rough(dice, x));
+  return mapCoefficients(randomChain(dice, kind), { bonds: off, sites: off });
 }

@@ -1,4 +1,6 @@
-import { type Chain, type Coefficient, chain as chainOf, coefficientNames, mapCoefficients } from '../../src/chain/chain.ts';
+import { type Chain, chain as chainOf, coefficientNames } from '../../src/chain/chain.ts';
+import type { Coefficient } from '../../src/chain/coefficient.ts';
+import { mapCoefficients } from '../../src/chain/map-coefficients.ts';
 import { potentials } from '../../src/chain/potentials.ts';
 import { bitsUsed } from './bits-used.ts';
 

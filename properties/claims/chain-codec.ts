@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { bondCount, type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
+import { type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
+import { bondCount } from '../../src/chain/lattice.ts';
 import type { CoefficientName } from '../../src/chain/potential.ts';
 import { potentials } from '../../src/chain/potentials.ts';
 import type { Codec } from './claim.ts';

@@ -1,18 +1,25 @@
-import { bondCount, type Chain, checkSites } from './chain.ts';
+import { checkSites } from './chain.ts';
+import { bondCount, neighbour, type Shape, sidesOf } from './lattice.ts';
 import { type ChainParts, chainParts } from './parts.ts';
 import type { State } from './state.ts';
 
-/**
- * The elongations r_b of all bonds of one realisation: shape (bonds,); bond b of a ring joins sites b and b+1, bond b between
- * walls joins sites b-1 and b.
- */
-export function bondLengths(chain: Chain, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
-  checkSites(chain, state);
+/** The elongations r_b of all bonds of one realisation: shape (bonds,), numbered as `Chain` says. */
+export function bondLengths(shape: Shape, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
+  checkSites(shape, state);
   const { q, lanes } = state;
-  const n = chain.sites;
   const at = (site: number) => q[site * lanes + lane] as number;
-  if (chain.boundary === 'periodic') {
-    return Float64Array.from({ length: n }, (_, b) => (b < n - 1 ? at(b + 1) : at(parts.seam(n))) - at(b));
-  }
-  return Float64Array.from({ length: bondCount(chain) }, (_, b) => (b < n ? at(b) : 0) - (b > 0 ? at(b - 1) : 0));
+  const [n, bonds] = [shape.sites, bondCount(shape)];
+  if (shape.boundary === 'fixed') return Float64Array.from({ length: bonds }, (_, b) => (b < n ? at(b) : 0) - (b > 0 ? at(b - 1) : 0));
+  const ahead = sitesAhead(shape, parts);
+  return Float64Array.from({ length: bonds }, (_, b) => at(ahead[b] as number) - at(b % n));
+}
+
+/** The site at the far end of every bond of a torus: shape (bonds,). */
+export function sitesAhead(shape: Shape, parts: ChainParts = chainParts): Int32Array {
+  const sides = sidesOf(shape);
+  return Int32Array.from({ length: bondCount(shape) }, (_, b) => {
+    const [site, axis] = [b % shape.sites, Math.floor(b / shape.sites)];
+    const next = neighbour(sides, site, axis, 1);
+    return next > site ? next : neighbour(sides, next, axis, parts.seam(sides[axis] as number));
+  });
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../properties/arbitraries/runs.ts';
-import { bondCount, type ChainInput, chain, chainJson, coefficientAt } from './chain.ts';
+import { type ChainInput, chain, chainJson } from './chain.ts';
+import { coefficientAt } from './coefficient.ts';
+import { bondCount } from './lattice.ts';
 
 const fput: ChainInput = { potential: 'fput-alpha', boundary: 'fixed', sites: 2, alpha: 0.25 };
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../properties/arbitraries/runs.ts';
 import { bondLengths } from './bond-lengths.ts';
-import { type ChainInput, chain, coefficientAt } from './chain.ts';
+import { type ChainInput, chain } from './chain.ts';
+import { coefficientAt } from './coefficient.ts';
 import { bondWatch, isConfined, lowestBarrier } from './domain.ts';
 import { state } from './state.ts';
 

@@ -1,12 +1,16 @@
-import { bondCount, type Chain, coefficientsOf } from './chain.ts';
+import { type Chain, coefficientsOf, type MassesAndBonds } from './chain.ts';
 import { energy } from './energy.ts';
-import type { Potential } from './potential.ts';
-import { potentials } from './potentials.ts';
+import { bondCount, bondEnds } from './lattice.ts';
+import { bondOf } from './parts.ts';
+import { lowestPinning, pinningAt } from './pinning.ts';
 import type { State } from './state.ts';
 
-/** The lowest barrier that any bond of the chain has: below this energy no bond can break. Infinity where none can. */
+/**
+ * The lowest barrier that any bond of the chain has: below this energy, counted from the lowest that the pinning can have, no bond can
+ * break. Infinity where none can.
+ */
 export function lowestBarrier(chain: Chain): number {
-  const { barrier } = potentials[chain.potential] as Potential;
+  const { barrier } = bondOf(chain);
   if (barrier === undefined) return Number.POSITIVE_INFINITY;
   let lowest = Number.POSITIVE_INFINITY;
   for (let bond = 0; bond < bondCount(chain); bond++) {
@@ -18,20 +22,22 @@ export function lowestBarrier(chain: Chain): number {
 /**
  * A watch on the bonds: gives the first bond of a realisation that stands at or beyond its barrier, or -1.
  */
-export function bondWatch(chain: Chain): (state: State, lane: number) => number {
-  const { barrier } = potentials[chain.potential] as Potential;
+export function bondWatch(chain: MassesAndBonds): (state: State, lane: number) => number {
+  const { barrier } = bondOf(chain);
   if (barrier === undefined) return () => -1;
   const bonds = bondCount(chain);
   const edges = Float64Array.from({ length: bonds }, (_, bond) => barrier(...coefficientsOf(chain, bond)).at);
-  const ring = chain.boundary === 'periodic';
+  const ends = Array.from({ length: bonds }, (_, bond) => bondEnds(chain, bond));
+  const [lefts, rights] = [0, 1].map((side) => Int32Array.from(ends, (pair) => (pair[side] === 'wall' ? -1 : (pair[side] as number)))) as [
+    Int32Array,
+    Int32Array,
+  ];
   return ({ q, lanes }, lane) => {
-    let left = ring ? (q[lane] as number) : 0;
     for (let bond = 0; bond < bonds; bond++) {
-      const site = ring ? (bond + 1) % bonds : bond;
-      const right = site < chain.sites ? (q[site * lanes + lane] as number) : 0;
-      const [r, edge] = [right - left, edges[bond] as number];
+      const [left, right] = [lefts[bond] as number, rights[bond] as number];
+      const r = (right < 0 ? 0 : (q[right * lanes + lane] as number)) - (left < 0 ? 0 : (q[left * lanes + lane] as number));
+      const edge = edges[bond] as number;
       if (edge < 0 ? r <= edge : r >= edge) return bond;
-      left = right;
     }
     return -1;
   };
@@ -45,5 +51,14 @@ export function bondWatch(chain: Chain): (state: State, lane: number) => number 
  */
 export function isConfined(chain: Chain, state: State, lane = 0, share = 1): boolean {
   const barrier = lowestBarrier(chain);
-  return barrier === Number.POSITIVE_INFINITY || (bondWatch(chain)(state, lane) < 0 && energy(chain, state, lane) < share * barrier);
+  if (barrier === Number.POSITIVE_INFINITY) return true;
+  return bondWatch(chain)(state, lane) < 0 && energy(chain, state, lane) - lowestEnergy(chain) < share * barrier;
+}
+
+/** The lowest energy that the pinning can have: 0 unless its wells lie beside the origin. */
+function lowestEnergy({ pinning, sites }: Chain): number {
+  if (pinning === undefined) return 0;
+  let sum = 0;
+  for (let site = 0; site < sites; site++) sum += lowestPinning(...pinningAt(pinning, site));
+  return sum;
 }

@@ -4,8 +4,9 @@ import { hamiltonianOf } from '../../oracles/hamiltonian/hamiltonian-of.ts';
 import { runs } from '../../properties/arbitraries/runs.ts';
 import { decimal } from '../exact/decimal.ts';
 import { hamiltonianValue } from '../reference/hamiltonian.ts';
-import { bondCount, chain } from './chain.ts';
+import { chain } from './chain.ts';
 import { energy, momentum } from './energy.ts';
+import { bondCount } from './lattice.ts';
 import type { PotentialName } from './potentials.ts';
 import { laneOf, state } from './state.ts';
 

@@ -1,13 +1,30 @@
 import { bondLengths } from './bond-lengths.ts';
-import { type Chain, coefficientsOf } from './chain.ts';
-import { type ChainParts, chainParts } from './parts.ts';
+import { type Chain, coefficientsOf, type SiteChain } from './chain.ts';
+import { neighbour, sidesOf } from './lattice.ts';
+import { bondOf, type ChainParts, chainParts } from './parts.ts';
+import { pinningAt } from './pinning.ts';
 import type { State } from './state.ts';
 
-/** The force on every site of one realisation, f_j = -dH/dq_j: shape (sites,), each the difference of its two bond forces. */
-export function force(chain: Chain, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
-  const { force: bondForce } = parts.potentials[chain.potential];
-  const bonds = bondLengths(chain, state, lane, parts).map((r, bond) => bondForce(r, ...coefficientsOf(chain, bond)));
-  const left = (site: number) => (chain.boundary === 'fixed' ? site : site === 0 ? chain.sites - 1 : site - 1);
-  const right = (site: number) => (chain.boundary === 'fixed' ? site + 1 : site);
-  return Float64Array.from({ length: chain.sites }, (_, site) => (bonds[right(site)] as number) - (bonds[left(site)] as number));
+/**
+ * The force on every site of one realisation, m_j q_j'': shape (sites,). Of each axis the difference of its two bond forces, axes summed
+ * first to last, then the pinning.
+ */
+export function force(chain: Chain | SiteChain, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
+  const { force: bondForce } = bondOf(chain, parts);
+  const elongations = bondLengths(chain, state, lane, parts);
+  const pull = (bond: number, site: number) =>
+    bondForce(elongations[bond] as number, ...coefficientsOf(chain, chain.kind === 'chain' ? bond : site));
+  const { pinning, sites } = chain;
+  const sides = sidesOf(chain);
+  return Float64Array.from({ length: sites }, (_, site) => {
+    let sum = 0;
+    sides.forEach((_side, axis) => {
+      const right = chain.boundary === 'fixed' ? site + 1 : axis * sites + site;
+      const left = chain.boundary === 'fixed' ? site : axis * sites + neighbour(sides, site, axis, -1);
+      const difference = pull(right, site) - pull(left, site);
+      sum = axis === 0 ? difference : sum + difference;
+    });
+    if (pinning === undefined) return sum;
+    return sum - parts.pinning.force(state.q[site * state.lanes + lane] as number, ...pinningAt(pinning, site));
+  });
 }

@@ -1,11 +1,21 @@
+import type { MassesAndBonds } from './chain.ts';
+import { type PinningPotential, polynomialPinning } from './pinning.ts';
 import type { Potential } from './potential.ts';
 import { potentials } from './potentials.ts';
 
 /** What energy, force and flow of a chain are composed of, as a record, so that one part can be replaced by a defect. */
 export interface ChainParts {
   readonly potentials: Readonly<Record<keyof typeof potentials, Potential>>;
-  /** the site that the last site of a ring is bound to */
-  readonly seam: (sites: number) => number;
+  readonly pinning: PinningPotential;
+  /** the mass that moves, given the one that the chain says */
+  readonly mass: (mass: number) => number;
+  /** the site that the last site along an axis of a torus is bound to: 0 of a side's length */
+  readonly seam: (side: number) => number;
 }
 
-export const chainParts: ChainParts = { potentials, seam: () => 0 };
+export const chainParts: ChainParts = { potentials, pinning: polynomialPinning, mass: (mass) => mass, seam: () => 0 };
+
+/** The functions of the chain's bonds. */
+export function bondOf(chain: Pick<MassesAndBonds, 'potential'>, parts: ChainParts = chainParts): Potential {
+  return parts.potentials[chain.potential];
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../../properties/arbitraries/runs.ts';
-import { type Chain, chain, coefficientAt } from '../chain/chain.ts';
+import { type Chain, chain } from '../chain/chain.ts';
+import { coefficientAt } from '../chain/coefficient.ts';
 import { copyOf, laneOf, type State, state } from '../chain/state.ts';
 import { InputError } from '../input-error.ts';
 import { type SchemeName, schemes } from '../schemes/schemes.ts';

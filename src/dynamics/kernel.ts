@@ -1,5 +1,10 @@
-import { bondCount, type Chain, type Coefficient, coefficientAt, coefficientNames } from '../chain/chain.ts';
-import { type ChainParts, chainParts } from '../chain/parts.ts';
+import { sitesAhead } from '../chain/bond-lengths.ts';
+import { type Chain, coefficientNames, type SiteChain } from '../chain/chain.ts';
+import { type Coefficient, numbersOf, valuesOf } from '../chain/coefficient.ts';
+import { neighbour, sidesOf } from '../chain/lattice.ts';
+import { bondOf, type ChainParts, chainParts } from '../chain/parts.ts';
+import { pinningNames } from '../chain/pinning.ts';
+import { sweepText } from './sweep-text.ts';
 
 /**
  * The hot loop of one chain: sweeps over its sites, each kicking the momenta and then drifting the displacements.
@@ -9,7 +14,7 @@ import { type ChainParts, chainParts } from '../chain/parts.ts';
 export interface Kernel {
   /**
    * Applies the sweeps in order, `repeat` times over. A sweep is one pass over the sites: p += first f(q), p += second f(q), then
-   * q += third p, q += fourth p; what is absent is not even added as zero.
+   * q += third p / m, q += fourth p / m; what is absent is not even added as zero.
    */
   sweep(q: Float64Array, p: Float64Array, sweeps: SweepTable, repeat: number): void;
 }
@@ -23,36 +28,6 @@ export interface Sweep {
 /** Sweeps as the kernel reads them: one row each, its kind, then two kicks and two drifts. */
 export type SweepTable = Float64Array;
 
-/** The kernel in plain TypeScript: kick and drift fused into one pass that carries the last displacement and bond force. */
-export function kernel(chain: Chain, lanes: number, parts: ChainParts = chainParts): Kernel {
-  const { force } = parts.potentials[chain.potential];
-  const compiled = compiledSweep(force, chain, lanes);
-  const [stiffness, alpha, beta] = coefficientNames.map((name) => perBond(chain, chain[name])) as [PerBond, PerBond, PerBond];
-  const seam = parts.seam(chain.sites) * lanes;
-  return {
-    sweep: (q, p, table, repeat) => compiled(q, p, table, (table.length / rowLength) * repeat, chain.sites, seam, stiffness, alpha, beta),
-  };
-}
-
-type Force = ChainParts['potentials']['harmonic']['force'];
-type PerBond = number | Float64Array;
-type CompiledSweep = (
-  q: Float64Array,
-  p: Float64Array,
-  table: Float64Array,
-  count: number,
-  sites: number,
-  seam: number,
-  stiffness: PerBond,
-  alpha: PerBond,
-  beta: PerBond,
-) => void;
-
-function perBond(chain: Chain, coefficient: Coefficient): PerBond {
-  if (typeof coefficient === 'number') return coefficient;
-  return Float64Array.from({ length: bondCount(chain) }, (_, bond) => coefficientAt(coefficient, bond));
-}
-
 const rowLength = 5;
 
 export function sweepTable(sweeps: readonly Sweep[]): SweepTable {
@@ -61,70 +36,85 @@ export function sweepTable(sweeps: readonly Sweep[]): SweepTable {
   );
 }
 
-const cache = new WeakMap<Force, Map<string, CompiledSweep>>();
+/** The kernel in plain TypeScript. */
+export function kernel(chain: Chain | SiteChain, lanes: number, parts: ChainParts = chainParts): Kernel {
+  const compiled = compiledSweep(chain, lanes, parts);
+  const inverse = inverseMass(chain.mass, parts);
+  const { pinning } = chain;
+  const coefficients = Object.fromEntries([
+    ...coefficientNames.map((name) => [name, numbersOf(chain[name])]),
+    ...(pinning === undefined ? [] : pinningNames.map((name) => [name, numbersOf(pinning[name])])),
+    ['inverse', inverse],
+  ]);
+  const sides = sidesOf(chain);
+  const lattice = sides.length > 1;
+  const geometry = {
+    seam: parts.seam(chain.sites) * lanes,
+    ahead: lattice ? sitesAhead(chain, parts) : undefined,
+    behind: lattice ? bondsBehind(sides, chain.sites) : undefined,
+    tension: lattice ? new Float64Array(sides.length * chain.sites) : undefined,
+  };
+  return {
+    sweep: (q, p, table, repeat) => compiled(q, p, table, (table.length / rowLength) * repeat, chain.sites, coefficients, geometry),
+  };
+}
+
+/** 1 / m_j, each rounded once. */
+function inverseMass(mass: Coefficient, parts: ChainParts): number | Float64Array {
+  const inverse = valuesOf(mass).map((m) => 1 / parts.mass(m));
+  return typeof mass === 'number' ? (inverse[0] as number) : Float64Array.from(inverse);
+}
+
+/** The bond that ends at a site, for every site and axis: shape (d N,). */
+function bondsBehind(sides: readonly number[], sites: number): Int32Array {
+  return Int32Array.from({ length: sides.length * sites }, (_, bond) => {
+    const axis = Math.floor(bond / sites);
+    return axis * sites + neighbour(sides, bond % sites, axis, -1);
+  });
+}
+
+type CompiledSweep = (
+  q: Float64Array,
+  p: Float64Array,
+  table: SweepTable,
+  count: number,
+  sites: number,
+  coefficients: Readonly<Record<string, number | Float64Array>>,
+  geometry: {
+    readonly seam: number;
+    readonly ahead: Int32Array | undefined;
+    readonly behind: Int32Array | undefined;
+    readonly tension: Float64Array | undefined;
+  },
+) => void;
+
+const cache = new WeakMap<object, WeakMap<object, Map<string, CompiledSweep>>>();
 
 /**
- * The sweep specialised to a bond force, to the shape of the chain and to the lanes. Its text is compiled anew for each, so that the
- * engine sees one force at the call and inlines it: a shared loop would meet every potential and inline none.
+ * The sweep specialised to a bond force, a pinning force, the shape of the chain and the lanes. Its text is compiled anew for each, so
+ * that the engine sees one force at the call and inlines it: a shared loop would meet every potential and inline none.
  */
-function compiledSweep(force: Force, chain: Chain, lanes: number): CompiledSweep {
-  const shape = [chain.boundary, ...coefficientNames.map((name) => typeof chain[name]), lanes].join();
-  const known = cache.get(force) ?? new Map<string, CompiledSweep>();
-  cache.set(force, known);
-  const compiled = known.get(shape) ?? (new Function('force', sweepText(chain, lanes))(force) as CompiledSweep);
-  known.set(shape, compiled);
+function compiledSweep(chain: Chain | SiteChain, lanes: number, parts: ChainParts): CompiledSweep {
+  const [bond, pinning] = [bondOf(chain, parts).force, parts.pinning.force];
+  const form = {
+    ring: chain.boundary === 'periodic',
+    axes: sidesOf(chain).length,
+    perSite: chain.kind === 'site-chain',
+    lanes,
+    listed: [
+      ...coefficientNames.filter((name) => typeof chain[name] !== 'number'),
+      ...pinningNames.filter((name) => typeof chain.pinning?.[name] === 'object'),
+      ...(typeof chain.mass === 'number' ? [] : ['inverse']),
+    ],
+    pinned: chain.pinning !== undefined,
+    weighted: inverseMass(chain.mass, parts) !== 1,
+  };
+  const byPinning = cache.get(bond) ?? new WeakMap<object, Map<string, CompiledSweep>>();
+  cache.set(bond, byPinning);
+  const byForm = byPinning.get(pinning) ?? new Map<string, CompiledSweep>();
+  byPinning.set(pinning, byForm);
+  const key = JSON.stringify(form);
+  const compiled = byForm.get(key) ?? (new Function('force', 'pin', sweepText(form))(bond, pinning) as CompiledSweep);
+  byForm.set(key, compiled);
   return compiled;
-}
-
-function sweepText(chain: Chain, lanes: number): string {
-  const kinds = [0, 1, 2]
-    .flatMap((kicks) => [0, 1, 2].map((drifts) => ({ kicks, drifts })))
-    .filter(({ kicks, drifts }) => kicks + drifts > 0);
-  return `return function sweep(q, p, table, count, sites, seam, stiffness, alpha, beta) {
-  const size = sites * ${lanes}, rows = table.length / ${rowLength};
-  for (let n = 0, row = 0; n < count; n++, row = row + 1 === rows ? 0 : row + 1) {
-    const kind = table[row * ${rowLength}];
-    const kick1 = table[row * ${rowLength} + 1], kick2 = table[row * ${rowLength} + 2];
-    const drift1 = table[row * ${rowLength} + 3], drift2 = table[row * ${rowLength} + 4];
-    switch (kind) {${kinds.map(({ kicks, drifts }) => `\n      case ${kicks * 3 + drifts}: {${kicks > 0 ? passText(chain, lanes, kicks, drifts) : driftText(drifts)}\n        break;\n      }`).join('')}
-    }
-  }
-}`;
-}
-
-/**
- * One pass: bond b lies to the left of site b between walls, to the right of site b on a ring. Two sites to a turn of the loop, at
- * literal distances from i: with one site to a turn a third of the time went into counting (measured).
- */
-function passText(chain: Chain, lanes: number, kicks: number, drifts: number): string {
-  const ring = chain.boundary === 'periodic';
-  const bond = (r: string, b: string) =>
-    `force(${r}, ${coefficientNames.map((name) => (typeof chain[name] === 'number' ? name : `${name}[${b}]`)).join(', ')})`;
-  const move = (site: string) => `
-            const f = right - left;
-            const momentum = p[${site}] + kick1 * f${kicks === 2 ? ' + kick2 * f' : ''};
-            p[${site}] = momentum;
-            ${['', `q[${site}] = here + drift1 * momentum;`, `q[${site}] = here + drift1 * momentum + drift2 * momentum;`][drifts]}`;
-  const inner = (ahead: number) => `{
-            const next = q[i + ${(ahead + 1) * lanes}];
-            const right = ${bond('next - here', `b + ${ahead}`)};${move(`i + ${ahead * lanes}`)}
-            here = next; left = right;
-          }`;
-  return `
-        for (let lane = 0; lane < ${lanes}; lane++) {
-          const last = size - ${lanes} + lane;
-          ${ring ? `const closing = ${bond('q[seam + lane] - q[last]', 'sites - 1')};` : ''}
-          let i = lane, b = ${ring ? 0 : 1}, here = q[i], left = ${ring ? 'closing' : bond('here', '0')};
-          for (; i < last - ${lanes}; i += ${2 * lanes}, b += 2) {
-          ${inner(0)}
-          ${inner(1)}
-          }
-          if (i < last) ${inner(0)}
-          const right = ${ring ? 'closing' : bond('0 - here', 'sites')};${move('last')}
-        }`;
-}
-
-function driftText(drifts: number): string {
-  return `
-        for (let i = 0; i < size; i++) q[i] = q[i] + drift1 * p[i]${drifts === 2 ? ' + drift2 * p[i]' : ''};`;
 }

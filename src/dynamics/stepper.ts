@@ -1,4 +1,4 @@
-import type { Chain } from '../chain/chain.ts';
+import type { Chain, SiteChain } from '../chain/chain.ts';
 import { type ChainParts, chainParts } from '../chain/parts.ts';
 import type { State } from '../chain/state.ts';
 import { coefficientValue, type RungeKuttaScheme, type Scheme } from '../schemes/scheme.ts';
@@ -8,7 +8,7 @@ import { planOf } from './plan.ts';
 /** Moves the state in place by a whole number of steps. */
 export type Stepper = (state: State, steps: number) => void;
 
-export function stepper(chain: Chain, scheme: Scheme, step: number, lanes: number, parts: ChainParts = chainParts): Stepper {
+export function stepper(chain: Chain | SiteChain, scheme: Scheme, step: number, lanes: number, parts: ChainParts = chainParts): Stepper {
   const sweeps = kernel(chain, lanes, parts);
   if (scheme.family === 'runge-kutta') return rungeKutta(sweeps, scheme, step, chain.sites * lanes);
   const plan = planOf(scheme, step);
@@ -21,7 +21,7 @@ export function stepper(chain: Chain, scheme: Scheme, step: number, lanes: numbe
   };
 }
 
-/** z' = (p, f(q)): stage i stands at z + h sum_j a_ij k_j, the step ends at z + h sum_i b_i k_i. */
+/** z' = (p / m, f(q)): stage i stands at z + h sum_j a_ij k_j, the step ends at z + h sum_i b_i k_i. */
 function rungeKutta(sweeps: Kernel, scheme: RungeKuttaScheme, step: number, size: number): Stepper {
   const a = scheme.a.map((row) => row.map((text) => step * coefficientValue(text)));
   const b = scheme.b.map((text) => step * coefficientValue(text));
@@ -29,6 +29,7 @@ function rungeKutta(sweeps: Kernel, scheme: RungeKuttaScheme, step: number, size
   const forces = b.map(() => new Float64Array(size));
   const [q0, p0] = [new Float64Array(size), new Float64Array(size)];
   const forceInto = sweepTable([{ kicks: [1], drifts: [] }]);
+  const velocityInto = sweepTable([{ kicks: [], drifts: [1] }]);
   const move = (x: Float64Array, from: Float64Array, factors: readonly number[], slopes: readonly Float64Array[]) => {
     x.set(from);
     factors.forEach((factor, j) => {
@@ -43,7 +44,7 @@ function rungeKutta(sweeps: Kernel, scheme: RungeKuttaScheme, step: number, size
       a.forEach((row, i) => {
         move(q, q0, row, velocities);
         move(p, p0, row, forces);
-        velocities[i]?.set(p);
+        sweeps.sweep((velocities[i] as Float64Array).fill(0), p, velocityInto, 1);
         sweeps.sweep(q, (forces[i] as Float64Array).fill(0), forceInto, 1);
       });
       move(q, q0, b, velocities);

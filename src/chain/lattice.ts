@@ -1,0 +1,39 @@
+/** Where sites and bonds are: walls or a torus of 1, 2 or 3 dimensions. */
+export interface Shape {
+  readonly boundary: 'fixed' | 'periodic';
+  /** N, the number of moving masses */
+  readonly sites: number;
+  /** of a lattice in two or three dimensions: its side lengths; their product is N */
+  readonly sides?: readonly number[];
+}
+
+/** The side lengths: N alone in one dimension. */
+export const sidesOf = ({ sites, sides }: Shape): readonly number[] => sides ?? [sites];
+
+/** The number of bonds: d N on a torus, N + 1 between walls. */
+export function bondCount(shape: Shape): number {
+  return shape.boundary === 'periodic' ? sidesOf(shape).length * shape.sites : shape.sites + 1;
+}
+
+/**
+ * The site next to `site` along an axis of the torus, `by` steps ahead (or behind, where negative).
+ *
+ * Site x_1 + L_1 (x_2 + L_2 x_3) stands at (x_1, x_2, x_3): the first coordinate changes fastest.
+ */
+export function neighbour(sides: readonly number[], site: number, axis: number, by: number): number {
+  const stride = sides.slice(0, axis).reduce((product, side) => product * side, 1);
+  const side = sides[axis] as number;
+  const x = Math.floor(site / stride) % side;
+  return site + (((((x + by) % side) + side) % side) - x) * stride;
+}
+
+/**
+ * The two ends of bond b; `wall` is an end that does not move. Bond k N + j of a torus joins site j and its neighbour along axis k; bond
+ * b between walls joins sites b - 1 and b.
+ */
+export function bondEnds(shape: Shape, bond: number): readonly [left: number | 'wall', right: number | 'wall'] {
+  const { sites } = shape;
+  if (shape.boundary === 'fixed') return [bond > 0 ? bond - 1 : 'wall', bond < sites ? bond : 'wall'];
+  const site = bond % sites;
+  return [site, neighbour(sidesOf(shape), site, Math.floor(bond / sites), 1)];
+}
