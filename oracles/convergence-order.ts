@@ -27,6 +27,7 @@ export const convergenceOrder: Oracle<Run, RunAsk, Trajectory> = {
 
   *examine(run) {
     const { chain, start, scheme, steps } = run;
+    if (nonlinear(chain, [], 0).length === 0) return { outOfScope: 'a linear chain: some schemes keep more than their order there' };
     const asked = (from: State, halvings: number) => halved(run, from, halvings);
     const runs = yield [...[0, 1, 2, 3, 4].map((halvings) => asked(start, halvings)), asked(nudged(start), 0)];
     const bad = stopped(
@@ -65,7 +66,7 @@ export const convergenceOrder: Oracle<Run, RunAsk, Trajectory> = {
       uncertainty,
       effect: 0.5,
       evidence: 'float64',
-      witness: [moved(start, [finest]), nonlinear(chain, [start, finest], 2 ** -10)],
+      witness: [moved(start, [finest]), ...nonlinear(chain, [start, finest], 2 ** -10)],
       measured: [{ name: 'order', value: measured, lower: measured - uncertainty.value, upper: measured + uncertainty.value, unit: '' }],
     };
   },

@@ -15,16 +15,16 @@ export interface ChainStatesOf extends ChainsOf {
 
 /** Random chains in random states like those that runs start from, but off the grid: on it, a force is often not rounded at all. */
 export function chainStates(kind: ChainStatesOf): StructuralArbitrary<ChainState> {
-  return new StructuralArbitrary<ChainState>(
-    (dice) => {
-      const chain = roughChain(dice, kind);
-      const state = randomStart(dice, chain, kind.energies ?? strata);
-      const off = (x: Float64Array) => x.map((value) => rough(dice, value));
-      return { chain, state: { ...state, q: off(state.q), p: off(state.p) } };
-    },
-    function* ({ chain, state }) {
-      const still: Run = { chain, start: state, scheme: 'velocity-verlet', step: 1, steps: 1 };
-      for (const simpler of simplerRuns(still)) yield { chain: simpler.chain, state: simpler.start };
-    },
-  );
+  return new StructuralArbitrary<ChainState>((dice) => {
+    const chain = roughChain(dice, kind);
+    const state = randomStart(dice, chain, kind.energies ?? strata);
+    const off = (x: Float64Array) => x.map((value) => rough(dice, value));
+    return { chain, state: { ...state, q: off(state.q), p: off(state.p) } };
+  }, simplerChainStates);
+}
+
+/** As runs are made smaller. */
+export function* simplerChainStates({ chain, state }: ChainState): Generator<ChainState> {
+  const still: Run = { chain, start: state, scheme: 'velocity-verlet', step: 1, steps: 1 };
+  for (const simpler of simplerRuns(still)) yield { chain: simpler.chain, state: simpler.start };
 }

@@ -1,36 +1,77 @@
-import { type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
-import { bondCount } from '../../src/chain/lattice.ts';
+import { type Chain, chain as chainOf } from '../../src/chain/chain.ts';
+import type { Coefficient } from '../../src/chain/coefficient.ts';
+import { bondCount, type Shape } from '../../src/chain/lattice.ts';
 import type { CoefficientName } from '../../src/chain/potential.ts';
 import { type PotentialName, potentials } from '../../src/chain/potentials.ts';
 import { simplerChains } from './simpler-chains.ts';
 import { type Dice, StructuralArbitrary } from './structural.ts';
+import type { SystemName } from './system-names.ts';
 
 /** What kind of chains to draw. */
 export interface ChainsOf {
-  readonly potential: PotentialName;
+  readonly system: SystemName;
+  /** of a chain; the smallest lattices have 9 sites */
   readonly maxSites: number;
   /** default: both */
   readonly boundaries?: readonly Chain['boundary'][];
   /** default: coefficients uniform or site-dependent */
   readonly uniform?: boolean;
+  /** default: a lattice may be pinned */
+  readonly pinned?: boolean;
 }
 
-/** Random chains: both boundaries; coefficients uniform or site-dependent, chi in 1/2 .. 3/2, |alpha| and beta in 1/4 .. 1, on a dyadic grid. */
+/**
+ * Random chains: both boundaries; coefficients uniform or site-dependent, on a dyadic grid: chi in 1/2 .. 3/2, |alpha| and beta in 1/4 .. 1;
+ * masses in 3/4 .. 2 and pinnings up to q^6 where the system has them.
+ */
 export function chains(kind: ChainsOf): StructuralArbitrary<Chain> {
   return new StructuralArbitrary((dice) => randomChain(dice, kind), simplerChains);
 }
 
-export function randomChain(dice: Dice, { potential, maxSites, boundaries = ['fixed', 'periodic'], uniform }: ChainsOf): Chain {
-  const boundary = dice.pick(boundaries);
-  const sites = dice.integer(boundary === 'fixed' ? 1 : 3, maxSites);
-  const coefficient = (one: () => number) =>
-    uniform || dice.pick([true, false]) ? one() : Array.from({ length: bondCount({ boundary, sites }) }, one);
-  const input: ChainInput = { potential, boundary, sites, stiffness: coefficient(() => dice.integer(4, 12) / 8) };
+const named = Object.keys(potentials) as PotentialName[];
+const lattices = [
+  [3, 3],
+  [3, 3],
+  [4, 3],
+  [3, 3, 3],
+] as const;
+
+export function randomChain(dice: Dice, kind: ChainsOf): Chain {
+  const { system, boundaries = ['fixed', 'periodic'], maxSites, uniform, pinned = true } = kind;
+  const plain = named.find((name) => name === system);
+  const potential = plain ?? dice.pick(named);
+  const shape = system === 'lattice' ? torus(dice.pick(lattices)) : row(dice, dice.pick(boundaries), maxSites);
+  const coefficient = (one: () => number, count = bondCount(shape)): Coefficient =>
+    uniform || dice.pick([true, false]) ? one() : Array.from({ length: count }, one);
+  const perSite = (one: () => number) => coefficient(one, shape.sites);
+  // bonds of a lattice are weaker, one and all, so that its frequencies are those of a chain
+  const weaker = 1 << ((shape.sides?.length ?? 1) - 1);
+  const stiffness = coefficient(() => dice.integer(4, 12) / (8 * weaker));
   const takes: readonly CoefficientName[] = potentials[potential].coefficients;
   const sign = dice.pick([-1, 1]);
-  return chainOf({
-    ...input,
-    ...(takes.includes('alpha') ? { alpha: coefficient(() => (sign * dice.integer(4, 16)) / 16) } : {}),
-    ...(takes.includes('beta') ? { beta: coefficient(() => dice.integer(4, 16) / 16) } : {}),
-  });
+  const alphaScale = potential === 'toda' ? 16 : 16 * weaker; // the Toda bond is proportional to chi
+  const alpha = takes.includes('alpha') ? { alpha: coefficient(() => (sign * dice.integer(4, 16)) / alphaScale) } : {};
+  const beta = takes.includes('beta') ? { beta: coefficient(() => dice.integer(4, 16) / (16 * weaker)) } : {};
+  const mass = plain === undefined ? { mass: perSite(() => dice.integer(6, 16) / 8) } : {};
+  const held = system === 'pinned' || (system === 'lattice' && pinned && dice.pick([true, false]));
+  const pinning = held ? { pinning: randomPinning(dice, perSite) } : {};
+  return chainOf({ potential, ...shape, stiffness, ...alpha, ...beta, ...mass, ...pinning });
+}
+
+function row(dice: Dice, boundary: Chain['boundary'], maxSites: number): Shape {
+  return { boundary, sites: dice.integer(boundary === 'fixed' ? 1 : 3, maxSites) };
+}
+
+function torus(sides: readonly number[]): Shape {
+  return { boundary: 'periodic', sites: sides.reduce((a, b) => a * b, 1), sides };
+}
+
+/** kappa in 0 .. 1, lambda in 0 .. 1, mu in 0 .. 1/2; now and then a double well, kappa = -1/4 with lambda above 1/4. */
+function randomPinning(dice: Dice, perSite: (one: () => number) => Coefficient) {
+  const doubleWell = dice.integer(0, 3) === 0;
+  return {
+    quadratic: doubleWell ? -1 / 4 : perSite(() => dice.integer(0, 8) / 8),
+    quartic: perSite(() => dice.integer(doubleWell ? 3 : 0, 8) / 8),
+    sextic: perSite(() => dice.integer(0, 4) / 8),
+  };
 }

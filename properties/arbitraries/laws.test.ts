@@ -52,7 +52,7 @@ describe.each(claims.map((claim) => ({ id: claim.id, cases: claim.cases, oracle:
 describe('random runs', () => {
   const kinds = ['harmonic', 'fput-alpha', 'toda'] as const;
   const arbitrary = (potential: (typeof kinds)[number]) =>
-    runs({ potential, maxSites: 8, time: 4, schemes: [{ scheme: 'velocity-verlet', steps: [1 / 16] }] });
+    runs({ system: potential, maxSites: 8, time: 4, schemes: [{ scheme: 'velocity-verlet', steps: [1 / 16] }] });
   const sample = (potential: (typeof kinds)[number]) =>
     Array.from({ length: 400 }, (_, index) => drawn(arbitrary(potential), 1, potential, index));
   const numbers = ({ chain, start }: Run) => [...start.q, ...start.p, ...[chain.stiffness].flat(), ...[chain.alpha].flat()];

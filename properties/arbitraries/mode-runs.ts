@@ -19,7 +19,7 @@ export interface ModeRunsOf {
 /** A random mode of a random uniform harmonic chain, with amplitude k/128. */
 export function modeRuns({ boundary, maxSites, time, schemes }: ModeRunsOf): StructuralArbitrary<ModeRun> {
   return new StructuralArbitrary((dice) => {
-    const chain = randomChain(dice, { potential: 'harmonic', maxSites, boundaries: [boundary], uniform: true });
+    const chain = randomChain(dice, { system: 'harmonic', maxSites, boundaries: [boundary], uniform: true });
     const { scheme, steps } = dice.pick(schemes);
     const step = dice.pick(steps);
     const mode = dice.integer(1, highestMode(chain));

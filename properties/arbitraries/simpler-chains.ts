@@ -1,40 +1,101 @@
 import { type Chain, chain as chainOf, coefficientNames } from '../../src/chain/chain.ts';
-import type { Coefficient } from '../../src/chain/coefficient.ts';
+import { type Coefficient, listed, valuesOf } from '../../src/chain/coefficient.ts';
 import { mapCoefficients } from '../../src/chain/map-coefficients.ts';
+import { pinningNames } from '../../src/chain/pinning.ts';
 import { potentials } from '../../src/chain/potentials.ts';
 import { bitsUsed } from './bits-used.ts';
 
 /** Smaller chains: fewer sites, then equal coefficients, then simple ones; each strictly less complex. */
 export function* simplerChains(chain: Chain): Generator<Chain> {
   const size = chainComplexity(chain);
-  for (let site = 0; chain.sites > leastSites(chain) && site < chain.sites; site++) yield withoutSite(chain, site);
+  for (const { chain: smaller } of fewerSites(chain)) yield smaller;
   for (const candidate of simplerCoefficients(chain)) if (chainComplexity(candidate) < size) yield candidate;
 }
 
-/** Sites above all, then coefficients that vary, then their bits. */
+/** Sites above all, then dimensions, pinning and coefficients that vary, then their bits. */
 export function chainComplexity(chain: Chain): number {
-  const coefficients = coefficientNames.map((name) => [chain[name]].flat());
+  const { pinning, sides = [chain.sites] } = chain;
+  const coefficients = [
+    ...coefficientNames.map((name) => valuesOf(chain[name])),
+    valuesOf(chain.mass),
+    ...(pinning === undefined ? [] : pinningNames.map((name) => valuesOf(pinning[name]))),
+  ];
   return (
-    1000 * chain.sites + 50 * coefficients.filter((c) => c.length > 1).length + coefficients.flat().reduce((sum, x) => sum + bitsUsed(x), 0)
+    1000 * chain.sites +
+    500 * sides.length +
+    (pinning === undefined ? 0 : 100) +
+    50 * coefficients.filter((c) => c.length > 1).length +
+    coefficients.flat().reduce((sum, x) => sum + bitsUsed(x), 0)
   );
 }
 
 export const leastSites = ({ boundary }: Chain): number => (boundary === 'fixed' ? 1 : 3);
 
-/** The chain without a site, and without the bond to its left (on a ring: to its right). */
-export function withoutSite(chain: Chain, site: number): Chain {
-  const drop = (c: Coefficient): Coefficient => (typeof c === 'number' ? c : c.toSpliced(site, 1));
-  const [stiffness, alpha, beta] = coefficientNames.map((name) => drop(chain[name])) as [Coefficient, Coefficient, Coefficient];
-  return chainOf({ ...chain, sites: chain.sites - 1, stiffness, alpha, beta });
+/** A chain with fewer sites, and which of the sites it kept. */
+export interface Shortened {
+  readonly chain: Chain;
+  readonly kept: readonly number[];
 }
 
-/** Each coefficient the same on every bond: 1, then signed 1, 1/2, 1/4, then what the first bond has. */
-export function* simplerCoefficients(chain: Chain): Generator<Chain> {
-  for (const name of potentials[chain.potential].coefficients) {
-    const first = [chain[name]].flat()[0] as number;
-    const sign = Math.sign(first);
-    for (const value of [1, sign, sign / 2, sign / 4, first]) {
-      if (value > 0 || name === 'alpha') yield mapCoefficients(chain, (c, own) => (own === name ? value : c));
+/** Without one site of a row, and without the bond to its left (on a ring: to its right); without a plane, or a dimension, of a torus. */
+export function* fewerSites(chain: Chain): Generator<Shortened> {
+  const { sites, sides, boundary } = chain;
+  const everySite = Array.from({ length: sites }, (_, site) => site);
+  if (sides === undefined) {
+    if (sites <= leastSites(chain)) return;
+    for (const site of everySite) {
+      const drop = listed((values) => values.toSpliced(site, 1));
+      yield {
+        chain: mapCoefficients(chain, { bonds: drop, sites: drop }, { boundary, sites: sites - 1 }),
+        kept: everySite.toSpliced(site, 1),
+      };
     }
+    return;
+  }
+  const stride = (axis: number) => sides.slice(0, axis).reduce((product, side) => product * side, 1);
+  const last = sides.length - 1;
+  yield part(
+    chain,
+    sides.slice(0, last),
+    everySite.filter((site) => site < stride(last)),
+  );
+  for (const [axis, side] of sides.entries()) {
+    const within = everySite.filter((site) => Math.floor(site / stride(axis)) % side < side - 1);
+    if (side > 3) yield part(chain, sides.with(axis, side - 1), within);
   }
 }
+
+/** Some sites of a torus as a smaller torus, with the bonds ahead of them. */
+function part(chain: Chain, sides: readonly number[], kept: readonly number[]): Shortened {
+  const { boundary, sites } = chain;
+  const ofSites = listed((values) => kept.map((site) => values[site] as number));
+  const ofBonds = listed((values) => sides.flatMap((_side, axis) => kept.map((site) => values[axis * sites + site] as number)));
+  const shape = { boundary, sites: kept.length, ...(sides.length > 1 ? { sides } : {}) };
+  return { chain: mapCoefficients(chain, { bonds: ofBonds, sites: ofSites }, shape), kept };
+}
+
+/** No pinning, unit masses; then each coefficient the same on every bond or site: 1, then signed 1, 1/2, 1/4, then what the first has. */
+export function* simplerCoefficients(chain: Chain): Generator<Chain> {
+  const { pinning, ...free } = chain;
+  if (pinning !== undefined) yield chainOf(free);
+  yield mapCoefficients(chain, { sites: (c, name) => (name === 'mass' ? 1 : c) });
+  for (const name of potentials[chain.potential].coefficients) {
+    const first = valuesOf(chain[name])[0] as number;
+    const sign = Math.sign(first);
+    for (const value of [1, sign, sign / 2, sign / 4, first]) {
+      if (value > 0 || name === 'alpha') yield mapCoefficients(chain, { bonds: (c, own) => (own === name ? value : c) });
+    }
+  }
+  yield mapCoefficients(chain, { sites: (c, own) => (own === 'mass' ? (valuesOf(c)[0] as number) : c) });
+  if (pinning === undefined) return;
+  for (const name of pinningNames) {
+    const simple = (value: number) => chainOf({ ...chain, pinning: { ...pinning, [name]: value } });
+    const first = valuesOf(pinning[name])[0] as number;
+    for (const value of first < 0 ? [first] : [0, 1, 1 / 2, 1 / 4, first])
+      if (isBounded({ ...pinning, [name]: value })) yield simple(value);
+  }
+}
+
+/** A well beside the origin needs a positive quartic. */
+const isBounded = ({ quadratic, quartic }: { readonly quadratic: Coefficient; readonly quartic: Coefficient }) =>
+  valuesOf(quadratic).every((x) => x >= 0) || valuesOf(quartic).every((x) => x > 0);

@@ -2,7 +2,7 @@ import type { Run } from '../../oracles/run.ts';
 import { isConfined } from '../../src/chain/domain.ts';
 import { type State, state } from '../../src/chain/state.ts';
 import { bitsUsed } from './bits-used.ts';
-import { chainComplexity, leastSites, simplerCoefficients, withoutSite } from './simpler-chains.ts';
+import { chainComplexity, fewerSites, simplerCoefficients } from './simpler-chains.ts';
 
 /**
  * Smaller runs, along physics: fewer sites, fewer steps, everything at rest or unstretched, equal coefficients, simple coefficients,
@@ -25,15 +25,14 @@ export function complexity({ chain, start, steps }: Run): number {
 
 function* candidates(run: Run): Generator<Run> {
   const { chain, start, steps } = run;
-  for (let site = 0; chain.sites > leastSites(chain) && site < chain.sites; site++) yield without(run, site);
+  const { q, p } = start;
+  for (const { chain: smaller, kept } of fewerSites(chain)) {
+    const of = (x: Float64Array) => kept.map((site) => x[site] as number);
+    yield { ...run, chain: smaller, start: state(of(q), of(p)) };
+  }
   for (const fewer of [steps >> 3, steps >> 1, steps - (steps >> 2)]) if (fewer >= 1) yield { ...run, steps: fewer };
   for (const coordinates of simplerStates(start)) yield { ...run, start: coordinates };
   for (const simpler of simplerCoefficients(chain)) yield { ...run, chain: simpler };
-}
-
-function without(run: Run, site: number): Run {
-  const { q, p } = run.start;
-  return { ...run, chain: withoutSite(run.chain, site), start: state([...q].toSpliced(site, 1), [...p].toSpliced(site, 1)) };
 }
 
 /** At rest, unstretched, one coordinate less, then coarser grids: all coordinates, then one. */

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { ChainState } from '../../oracles/subjects/mechanics.ts';
-import type { PotentialName } from '../../src/chain/potentials.ts';
 import { inputErrorOf } from '../../src/input-error-of-zod.ts';
-import { type ChainStatesOf, chainStates } from '../arbitraries/chain-states.ts';
+import { type ChainStatesOf, chainStates, simplerChainStates } from '../arbitraries/chain-states.ts';
 import { drawn } from '../arbitraries/structural.ts';
+import { everySystem, type SystemName } from '../arbitraries/system-names.ts';
 import { chainSchema, chainText, decodedChain } from './chain-codec.ts';
 import type { Cases, Codec } from './claim.ts';
-import { everyPotential } from './run-cases.ts';
 import { decodedState, encodedState, stateSchema, stateText } from './state-codec.ts';
 
 const schema = z.strictObject({ chain: chainSchema, state: stateSchema });
@@ -22,13 +21,13 @@ const codec: Codec<ChainState> = {
   say: ({ chain, state }) => `${chainText(chain)}, ${stateText(state)}`,
 };
 
-/** Random chains in random states, one regime per potential. */
-export function chainStateCases(kind: Omit<ChainStatesOf, 'potential'>): Cases<ChainState> {
+/** Random chains in random states, one regime per kind of chain. */
+export function chainStateCases(kind: Omit<ChainStatesOf, 'system'>): Cases<ChainState> {
   return {
     draw: (regime, seed, oracle, index) =>
-      drawn(chainStates({ ...kind, potential: regime as PotentialName }), seed, `${oracle}/${regime}`, index),
-    regimes: everyPotential,
-    simpler: (c) => chainStates({ ...kind, potential: c.chain.potential }).simpler(c),
+      drawn(chainStates({ ...kind, system: regime as SystemName }), seed, `${oracle}/${regime}`, index),
+    regimes: everySystem,
+    simpler: simplerChainStates,
     codec,
   };
 }

@@ -12,6 +12,7 @@ describe('chain', () => {
     expect(chain({ potential: 'harmonic', boundary: 'periodic', sites: 3 })).toEqual({
       format: 'tsingou.system/1',
       kind: 'chain',
+      mass: 1,
       potential: 'harmonic',
       boundary: 'periodic',
       sites: 3,
@@ -39,7 +40,7 @@ describe('chain', () => {
   });
 
   it.each(['harmonic', 'fput-alpha', 'toda'] as const)('goes through JSON and back to the same text: %s', (potential) => {
-    const kind = { potential, maxSites: 6, time: 1, schemes: [{ scheme: 'rk4', steps: [1] }] } as const;
+    const kind = { system: potential, maxSites: 6, time: 1, schemes: [{ scheme: 'rk4', steps: [1] }] } as const;
     fc.assert(
       fc.property(runs(kind), (run) => {
         const text = chainJson(run.chain);
@@ -53,7 +54,7 @@ describe('chain', () => {
 
   it('has one text, with sorted keys', () => {
     expect(chainJson(chain(fput))).toBe(
-      '{"alpha":0.25,"beta":0,"boundary":"fixed","format":"tsingou.system/1","kind":"chain","potential":"fput-alpha","sites":2,"stiffness":1}',
+      '{"alpha":0.25,"beta":0,"boundary":"fixed","format":"tsingou.system/1","kind":"chain","mass":1,"potential":"fput-alpha","sites":2,"stiffness":1}',
     );
   });
 });

@@ -46,7 +46,7 @@ describe('bondWatch', () => {
   });
 
   it("gives the first bond with V' = r (chi + alpha r) turned round, found from the bond lengths", () => {
-    const kind = { potential: 'fput-alpha', maxSites: 8, time: 1, schemes: [{ scheme: 'rk4', steps: [1] }] } as const;
+    const kind = { system: 'fput-alpha', maxSites: 8, time: 1, schemes: [{ scheme: 'rk4', steps: [1] }] } as const;
     fc.assert(
       fc.property(runs(kind), fc.integer({ min: 1, max: 64 }), ({ chain: system, start }, factor) => {
         const larger = { ...start, q: start.q.map((x) => factor * x) };

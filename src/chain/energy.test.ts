@@ -24,7 +24,7 @@ describe('energy', () => {
   });
 
   it.each<PotentialName>(['harmonic', 'fput-alpha', 'toda'])('is the value of the Hamiltonian as an expression: %s', (potential) => {
-    const kind = { potential, maxSites: 12, time: 1, schemes: [{ scheme: 'rk4', steps: [1] }] } as const;
+    const kind = { system: potential, maxSites: 12, time: 1, schemes: [{ scheme: 'rk4', steps: [1] }] } as const;
     const real = decimal(40);
     fc.assert(
       fc.property(runs(kind), ({ chain, start }) => {

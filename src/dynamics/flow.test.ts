@@ -10,7 +10,7 @@ import { flow } from './flow.ts';
 import { trajectory } from './trajectory.ts';
 
 const names = Object.keys(schemes) as SchemeName[];
-const drawn = runs({ potential: 'fput-alpha', maxSites: 6, time: 1, schemes: names.map((scheme) => ({ scheme, steps: [1 / 8] })) });
+const drawn = runs({ system: 'fput-alpha', maxSites: 6, time: 1, schemes: names.map((scheme) => ({ scheme, steps: [1 / 8] })) });
 const sideBySide = (states: readonly State[]) => {
   const interleaved = (x: readonly Float64Array[]) =>
     Array.from({ length: x.length * x[0].length }, (_, i) => x[i % x.length][Math.floor(i / x.length)]);

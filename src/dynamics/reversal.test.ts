@@ -10,7 +10,7 @@ import { trajectory } from './trajectory.ts';
 describe('a negative step', () => {
   it('undoes leapfrog on a harmonic chain exactly, where nothing is rounded', () => {
     // stiffness k/8, h = 1/4: a step lengthens q and p by at most 2 + 8 bits, four steps from k/128 by 40: all within 53 bits
-    const drawn = runs({ potential: 'harmonic', maxSites: 6, time: 1, schemes: [{ scheme: 'velocity-verlet', steps: [1 / 4] }] });
+    const drawn = runs({ system: 'harmonic', maxSites: 6, time: 1, schemes: [{ scheme: 'velocity-verlet', steps: [1 / 4] }] });
     fc.assert(
       fc.property(drawn, ({ chain: system, start, scheme, step }) => {
         const [there] = trajectory(system, start, schemes[scheme], step, [4]).states;

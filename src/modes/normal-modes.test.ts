@@ -61,7 +61,7 @@ describe.each(systems)('the modes of $sites sites, $boundary', (system) => {
 
 describe('modeEnergies', () => {
   it('add up to the energy of the linear chain', () => {
-    const drawn = runs({ potential: 'harmonic', maxSites: 16, time: 1, schemes: [{ scheme: 'rk4', steps: [1] }] });
+    const drawn = runs({ system: 'harmonic', maxSites: 16, time: 1, schemes: [{ scheme: 'rk4', steps: [1] }] });
     fc.assert(
       fc.property(drawn, fc.integer({ min: 4, max: 12 }), ({ chain: drawn, start }, eighths) => {
         const system = chain({ ...drawn, stiffness: eighths / 8 });

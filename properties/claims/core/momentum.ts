@@ -1,5 +1,6 @@
 import { momentumConservation } from '../../../oracles/momentum.ts';
 import { core } from '../../../oracles/subjects/core.ts';
+import { freeSystems } from '../../arbitraries/system-names.ts';
 import { claim } from '../claim.ts';
 import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
@@ -8,12 +9,7 @@ import { everyScheme } from './every-scheme.ts';
 /** Rings, every scheme: a Runge-Kutta method keeps linear invariants, too. */
 export const coreMomentum = claim({
   id: 'core/momentum',
-  cases: runCases({
-    maxSites: 8,
-    time: 16,
-    boundaries: ['periodic'],
-    schemes: everyScheme,
-  }),
+  cases: runCases({ maxSites: 8, time: 16, boundaries: ['periodic'], pinned: false, schemes: everyScheme }, freeSystems),
   oracles: [momentumConservation],
   subjects: { core: coreOnTrial(core) },
 });
