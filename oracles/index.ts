@@ -10,6 +10,7 @@ export { energyIsHamiltonian } from './energy-value.ts';
 export { fixedInPeriodic } from './fixed-in-periodic.ts';
 export { forceIsGradient } from './force.ts';
 export { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
+export { localBalance } from './local-balance.ts';
 export type { ModeRun } from './mode-run.ts';
 export { momentumConservation } from './momentum.ts';
 export { multiplesOfModes } from './multiples.ts';

@@ -13,6 +13,7 @@ export {
 export type { Coefficient } from './chain/coefficient.ts';
 export { isConfined, lowestBarrier } from './chain/domain.ts';
 export { energy, momentum } from './chain/energy.ts';
+export { energyCurrents, siteEnergies } from './chain/energy-current.ts';
 export type { Expression } from './chain/expression.ts';
 export { force } from './chain/force.ts';
 export { bondCount, bondEnds } from './chain/lattice.ts';

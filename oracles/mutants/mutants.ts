@@ -8,6 +8,7 @@ import { identityStep } from './identity-step.ts';
 import { leak } from './leak.ts';
 import { memory } from './memory.ts';
 import type { Mutant } from './mutant.ts';
+import { oneSidedCurrent } from './one-sided-current.ts';
 import { rectifiedBond } from './rectified-bond.ts';
 import { rolesSwapped } from './roles-swapped.ts';
 import { rungeKutta } from './runge-kutta.ts';
@@ -32,4 +33,5 @@ export const mutants: readonly Mutant[] = [
   rungeKutta,
   absoluteCutOff,
   fifteenDigits,
+  oneSidedCurrent,
 ];

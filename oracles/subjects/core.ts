@@ -1,4 +1,5 @@
 import { type Chain, chainJson } from '../../src/chain/chain.ts';
+import { energyCurrents, siteEnergies } from '../../src/chain/energy-current.ts';
 import { type ChainParts, chainParts } from '../../src/chain/parts.ts';
 import { trajectory } from '../../src/dynamics/trajectory.ts';
 import type { Scheme } from '../../src/schemes/scheme.ts';
@@ -11,9 +12,18 @@ export interface CoreParts {
   readonly scheme: (named: Scheme) => Scheme;
   readonly trajectory: typeof trajectory;
   readonly text: (chain: Chain) => string;
+  readonly siteEnergies: typeof siteEnergies;
+  readonly currents: typeof energyCurrents;
 }
 
-export const coreParts: CoreParts = { chain: chainParts, scheme: (named) => named, trajectory, text: chainJson };
+export const coreParts: CoreParts = {
+  chain: chainParts,
+  scheme: (named) => named,
+  trajectory,
+  text: chainJson,
+  siteEnergies,
+  currents: energyCurrents,
+};
 
 /** Our own core as a subject that simulates. */
 export const core =

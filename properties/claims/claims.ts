@@ -8,6 +8,7 @@ import { coreEnergy } from './core/energy.ts';
 import { coreEnergyValue } from './core/energy-value.ts';
 import { coreFixedInPeriodic } from './core/fixed-in-periodic.ts';
 import { coreForce } from './core/force.ts';
+import { coreLocalBalance } from './core/local-balance.ts';
 import { coreMomentum } from './core/momentum.ts';
 import { coreMultiples } from './core/multiples.ts';
 import { coreReflection } from './core/reflection.ts';
@@ -42,6 +43,7 @@ export const claims: readonly AnyClaim[] = [
   coreAgreement,
   coreForce,
   coreEnergyValue,
+  coreLocalBalance,
   coreMomentum,
   coreSymplecticity,
   coreTranslation,

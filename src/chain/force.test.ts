@@ -11,7 +11,8 @@ import { force } from './force.ts';
 import type { PotentialName } from './potentials.ts';
 import { laneOf, type State, state } from './state.ts';
 
-const kindOf = (potential: PotentialName) => ({ system: potential, maxSites: 8, time: 1, schemes: [{ scheme: 'rk4', steps: [1] }] }) as const;
+const kindOf = (potential: PotentialName) =>
+  ({ system: potential, maxSites: 8, time: 1, schemes: [{ scheme: 'rk4', steps: [1] }] }) as const;
 const real = decimal(40);
 
 /** -dH/dq_j from the expression of H, and the sum of the absolute values of the bond forces in it. */

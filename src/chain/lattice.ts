@@ -15,11 +15,17 @@ export function bondCount(shape: Shape): number {
   return shape.boundary === 'periodic' ? sidesOf(shape).length * shape.sites : shape.sites + 1;
 }
 
-/**
- * The site next to `site` along an axis of the torus, `by` steps ahead (or behind, where negative).
- *
- * Site x_1 + L_1 (x_2 + L_2 x_3) stands at (x_1, x_2, x_3): the first coordinate changes fastest.
- */
+/** (x_1, .. x_d) of a site: site x_1 + L_1 (x_2 + L_2 x_3), the first coordinate changes fastest. */
+export function coordinatesOf(sides: readonly number[], site: number): readonly number[] {
+  let rest = site;
+  return sides.map((side) => {
+    const x = rest % side;
+    rest = (rest - x) / side;
+    return x;
+  });
+}
+
+/** The site next to `site` along an axis of the torus, `by` steps ahead (or behind, where negative). */
 export function neighbour(sides: readonly number[], site: number, axis: number, by: number): number {
   const stride = sides.slice(0, axis).reduce((product, side) => product * side, 1);
   const side = sides[axis] as number;

@@ -19,6 +19,7 @@ const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/agreement', 'chi:1e-9'],
   ['core/force', 'alpha:1e-9'],
   ['core/energy-value', 'halved-cubic-energy'],
+  ['core/local-balance', 'one-sided-current'],
   ['core/momentum', 'step-too-long:1e-9'],
   ['core/symplecticity', 'runge-kutta'],
   ['core/translation', 'wrong-wrap-around'],

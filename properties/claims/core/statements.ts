@@ -54,7 +54,13 @@ export const coreStatements: Paper = {
       'core/energy-value',
       'chain/energy',
       'The energy is the value of the Hamiltonian, up to the rounding of its terms.',
-      String.raw`H = \sum_j \tfrac12 p_j^2 + \sum_b V_b(r_b)`,
+      String.raw`H = \sum_j \frac{p_j^2}{2 m_j} + \sum_b V_b(r_b) + \sum_j U_j(q_j)`,
+    ),
+    own(
+      'core/local-balance',
+      'chain/energy-current',
+      'What a site gains in energy is what flows in along its bonds less what flows out, up to the rounding of its terms.',
+      String.raw`\dot h_j = \sum_{b \to j} j_b - \sum_{j \to b} j_b`,
     ),
     own(
       'core/momentum',

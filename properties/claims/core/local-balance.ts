@@ -1,0 +1,13 @@
+import { localBalance } from '../../../oracles/local-balance.ts';
+import { coreMechanics } from '../../../oracles/subjects/mechanics.ts';
+import { chainStateCases } from '../chain-state-cases.ts';
+import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
+
+/** As for the force. */
+export const coreLocalBalance = claim({
+  id: 'core/local-balance',
+  cases: chainStateCases({ maxSites: 8 }),
+  oracles: [localBalance],
+  subjects: { core: coreOnTrial(coreMechanics) },
+});
