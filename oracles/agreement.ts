@@ -1,13 +1,17 @@
+import type { Decimal } from 'decimal.js';
+import type { AnyChain } from '../src/chain/chain.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
+import type { Arithmetic } from '../src/exact/arithmetic.ts';
 import { decimal } from '../src/exact/decimal.ts';
 import { taylor } from '../src/reference/taylor.ts';
 import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
 import { growthOf, nudged, trajectoryRounding } from './bounds/rounding.ts';
 import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
-import { distance, halved, moved, nonlinear, type Run, sizeOf, stopped } from './run.ts';
+import { distance, halved, moved, nonlinear, type Run, type RunOf, sizeOf, stopped } from './run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
+import type { Judgement, OutOfScope } from './verdict/judgement.ts';
 import type { Oracle } from './verdict/oracle.ts';
 
 /** Digits of the reference, and those of the second reference that says how good the first is. */
@@ -30,50 +34,64 @@ export const agreementWithReference: Oracle<Run, RunAsk, Trajectory> = {
     blindTo: 'what stays below the step error, and what starts later: dynamics/energy looks further',
   },
 
-  *examine(run) {
-    const { chain, start, scheme, step, steps } = run;
-    const asked = (from: State, halvings: number) => halved(run, from, halvings);
-    const runs = yield [asked(start, 0), asked(start, 1), asked(start, 2), asked(nudged(start), 0)];
-    const bad = stopped(
-      chain,
-      start,
-      runs.map((trajectory) => ({ trajectory, stops: 1 })),
-    );
-    if (bad !== undefined) return bad;
-    const [z0, z1, z2, aside] = runs.map(({ states }) => states[0]) as [State, State, State, State];
-
-    const hamiltonian = hamiltonianOf(chain);
-    const solution = (precision: number): State => {
-      const real = decimal(precision);
-      const [end] = taylor(hamiltonian, start.q, start.p, [steps * step], real);
-      return { ...start, q: Float64Array.from(end?.q ?? [], real.toNumber), p: Float64Array.from(end?.p ?? [], real.toNumber) };
-    };
-    const [reference, checked] = [solution(digits.used), solution(digits.checked)];
-    const { order } = schemes[scheme];
-    const [first, second] = [distance(z0, z1), distance(z1, z2)];
-    const size = Math.max(sizeOf(start), sizeOf(reference));
-    return {
-      deviation: distance(z2, reference),
-      tolerance: 0,
-      uncertainty: bound(
-        {
-          name: 'step',
-          value: Math.min(second, first / (1 << (order - 1))),
-          grade: 'estimated',
-          source: 'distance of the runs at h/2 and h/4, and no more than order p allows after that of h and h/2',
-        },
-        trajectoryRounding(run, 4 * steps, [start, z2], growthOf(start, [z0], [aside])),
-        {
-          name: 'reference',
-          value: distance(reference, checked),
-          grade: 'measured',
-          source: `${digits.used} against ${digits.checked} digits`,
-        },
-      ),
-      effect: size * (order <= 2 ? 2 ** -6 : order <= 4 ? 2 ** -10 : 2 ** -20), // what a step error of this order leaves visible
-      evidence: 'float64',
-      witness: [moved(start, [reference]), ...nonlinear(chain, [start, reference], 2 ** -10)],
-      measured: [],
-    };
+  examine(run) {
+    const hamiltonian = hamiltonianOf(run.chain);
+    return agreement(run, (start, time, real) => {
+      const [end] = taylor(hamiltonian, start.q, start.p, [time], real);
+      return [...(end?.q ?? []), ...(end?.p ?? [])];
+    });
   },
 };
+
+/** Where the reference arrives from a start, after a time: q_1 .. q_N, p_1 .. p_N in its numbers. */
+export type Reference = (start: State, time: number, real: Arithmetic<Decimal>) => readonly Decimal[];
+
+/** Asks for a run and the same with its step halved, and judges where it ends. */
+export function* agreement(
+  run: RunOf<AnyChain>,
+  arrives: Reference,
+): Generator<readonly RunAsk[], Judgement | OutOfScope, readonly Trajectory[]> {
+  const { chain, start, scheme, step, steps } = run;
+  const asked = (from: State, halvings: number) => halved(run, from, halvings);
+  const runs = yield [asked(start, 0), asked(start, 1), asked(start, 2), asked(nudged(start), 0)];
+  const bad = stopped(
+    chain,
+    start,
+    runs.map((trajectory) => ({ trajectory, stops: 1 })),
+  );
+  if (bad !== undefined) return bad;
+  const [z0, z1, z2, aside] = runs.map(({ states }) => states[0]) as [State, State, State, State];
+
+  const solution = (precision: number): State => {
+    const real = decimal(precision);
+    const end = Float64Array.from(arrives(start, steps * step, real), real.toNumber);
+    return { ...start, q: end.slice(0, start.sites), p: end.slice(start.sites) };
+  };
+  const [reference, checked] = [solution(digits.used), solution(digits.checked)];
+  const { order } = schemes[scheme];
+  const [first, second] = [distance(z0, z1), distance(z1, z2)];
+  const size = Math.max(sizeOf(start), sizeOf(reference));
+  return {
+    deviation: distance(z2, reference),
+    tolerance: 0,
+    uncertainty: bound(
+      {
+        name: 'step',
+        value: Math.min(second, first / (1 << (order - 1))),
+        grade: 'estimated',
+        source: 'distance of the runs at h/2 and h/4, and no more than order p allows after that of h and h/2',
+      },
+      trajectoryRounding(run, 4 * steps, [start, z2], growthOf(start, [z0], [aside])),
+      {
+        name: 'reference',
+        value: distance(reference, checked),
+        grade: 'measured',
+        source: `${digits.used} against ${digits.checked} digits`,
+      },
+    ),
+    effect: size * (order <= 2 ? 2 ** -6 : order <= 4 ? 2 ** -10 : 2 ** -20), // what a step error of this order leaves visible
+    evidence: 'float64',
+    witness: [moved(start, [reference]), ...nonlinear(chain, [start, reference], 2 ** -10)],
+    measured: [],
+  };
+}

@@ -60,7 +60,7 @@ export const dispersion: Oracle<ModeRun, RunAsk, Trajectory> = {
         grade: 'estimated',
         source: 'distance of the runs at h/2 and h/4, and no more than order p allows after that of h and h/2',
       },
-      trajectoryRounding({ chain, start, scheme, step, steps }, 4 * steps, [start, z2], growthOf(start, [z0], [aside])),
+      trajectoryRounding({ chain, scheme, step, steps }, 4 * steps, [start, z2], growthOf(start, [z0], [aside])),
       {
         name: 'start',
         value: unitRoundoff * size * Math.max(1, 2 * Math.sqrt(chain.stiffness)),

@@ -1,5 +1,6 @@
 /** Judgement: the vocabulary of verdicts, the oracles, the planted defects. */
 export { agreementWithReference } from './agreement.ts';
+export { agreementOfEquations } from './agreement-of-equations.ts';
 export { alphaScaling } from './alpha-scaling.ts';
 export { type Bound, bound, type Grade, noUncertainty, type Term } from './bounds/bound.ts';
 export { convergenceOrder } from './convergence-order.ts';
@@ -9,6 +10,7 @@ export { energyConservation } from './energy.ts';
 export { energyIsHamiltonian } from './energy-value.ts';
 export { fixedInPeriodic } from './fixed-in-periodic.ts';
 export { forceIsGradient } from './force.ts';
+export { equationsOf } from './hamiltonian/equations-of.ts';
 export { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
 export { localBalance } from './local-balance.ts';
 export type { ModeRun } from './mode-run.ts';
@@ -23,7 +25,7 @@ export { recurrenceConverged } from './recurrence/recurrence-converged.ts';
 export { type Periods, type RecurrenceAsk, recurrenceTime } from './recurrence/recurrence-time.ts';
 export { reflection } from './reflection.ts';
 export { roundTrip } from './round-trip.ts';
-export type { Run } from './run.ts';
+export type { Run, RunOf } from './run.ts';
 export { sign } from './sign.ts';
 export { type CoreParts, core, coreParts } from './subjects/core.ts';
 export { type ChainState, coreMechanics, type Mechanics } from './subjects/mechanics.ts';

@@ -1,5 +1,5 @@
 import { bondLengths } from '../src/chain/bond-lengths.ts';
-import { type Chain, coefficientsOf } from '../src/chain/chain.ts';
+import { type AnyChain, type Chain, coefficientsOf } from '../src/chain/chain.ts';
 import { valuesOf } from '../src/chain/coefficient.ts';
 import { isConfined } from '../src/chain/domain.ts';
 import { pinningAt } from '../src/chain/pinning.ts';
@@ -10,14 +10,17 @@ import { noUncertainty } from './bounds/bound.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Judgement, OutOfScope, Witness } from './verdict/judgement.ts';
 
-/** A case for oracles of dynamics: a chain, a start, a scheme, and how far to go in steps of what length. */
-export interface Run {
-  readonly chain: Chain;
+/** A chain, a start, a scheme, and how far to go in steps of what length. */
+export interface RunOf<C extends AnyChain> {
+  readonly chain: C;
   readonly start: State;
   readonly scheme: SchemeName;
   readonly step: number;
   readonly steps: number;
 }
+
+/** A case for oracles of dynamics. */
+export type Run = RunOf<Chain>;
 
 /**
  * What to say of a run that did not arrive, or undefined if all did.
@@ -26,7 +29,7 @@ export interface Run {
  * whoever simulated it; a bond that may break puts the case out of scope. A run of a longer chain made of copies of `chain` says its sites.
  */
 export function stopped(
-  chain: Chain,
+  chain: AnyChain,
   start: State,
   runs: readonly { readonly trajectory: Trajectory; readonly stops: number; readonly sites?: number }[],
 ): Judgement | OutOfScope | undefined {
@@ -34,7 +37,8 @@ export function stopped(
     const size = sites * start.lanes;
     const { outcome, states } = trajectory;
     if (outcome.kind === 'left-domain') {
-      if (!isConfined(chain, start)) return { outOfScope: `bond ${outcome.bond} passes its barrier at time ${outcome.time}` };
+      if (chain.kind !== 'chain' || !isConfined(chain, start))
+        return { outOfScope: `bond ${outcome.bond} passes its barrier at time ${outcome.time}` };
       return refuted({ time: outcome.time, site: outcome.bond, term: 'a bond breaks below its barrier' });
     }
     if (outcome.kind === 'not-finite') return refuted({ time: outcome.time, site: outcome.site, term: 'not a finite number' });
@@ -59,7 +63,7 @@ export function refuted(where: NonNullable<Judgement['where']>): Judgement {
 }
 
 /** The ask for the end of a run from `from`, with the step halved so many times. */
-export function halved({ chain, scheme, step, steps }: Omit<Run, 'start'>, from: State, halvings: number): RunAsk {
+export function halved({ chain, scheme, step, steps }: Omit<RunOf<AnyChain>, 'start'>, from: State, halvings: number): RunAsk {
   return { chain, start: from, scheme, step: step / (1 << halvings), stops: [steps << halvings] };
 }
 
@@ -88,13 +92,13 @@ export function moved(start: State, states: readonly State[]): Witness {
  * The largest (|alpha_b r_b| + |beta_b r_b^2|) / chi_b over all bonds and (|lambda_j| q_j^2 + |mu_j| q_j^4) / (|kappa_j| + 1) over all sites
  * and states: the nonlinear part of a force relative to a linear one. A chain that is linear has no such witness.
  */
-export function nonlinear(chain: Chain, states: readonly State[], floor: number): Witness[] {
+export function nonlinear(chain: AnyChain, states: readonly State[], floor: number): Witness[] {
   const { pinning } = chain;
   const unpinned = pinning === undefined || [...valuesOf(pinning.quartic), ...valuesOf(pinning.sextic)].every((x) => x === 0);
   if (chain.potential === 'harmonic' && unpinned) return [];
   const ofBonds = (state: State) =>
     Array.from(bondLengths(chain, state), (r, bond) => {
-      const [stiffness, alpha, beta] = coefficientsOf(chain, bond);
+      const [stiffness, alpha, beta] = coefficientsOf(chain, chain.kind === 'chain' ? bond : Math.min(bond, chain.sites - 1));
       return (Math.abs(alpha * r) + Math.abs(beta * r * r)) / stiffness;
     });
   const ofSites = ({ q }: State) =>

@@ -1,6 +1,7 @@
 /** The physics core: chains, schemes, flow, modes, reference. */
 export { bondLengths } from './chain/bond-lengths.ts';
 export {
+  type AnyChain,
   type Chain,
   type ChainInput,
   chain,

@@ -1,9 +1,10 @@
+import type { AnyChain } from '../../src/chain/chain.ts';
 import type { State } from '../../src/chain/state.ts';
 import type { Hamiltonian } from '../../src/reference/hamiltonian.ts';
 import { forcesPerStep } from '../../src/schemes/scheme.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
 import { pins, pulls } from '../hamiltonian/pulls.ts';
-import { distance, type Run, sizeOf } from '../run.ts';
+import { distance, type Run, type RunOf, sizeOf } from '../run.ts';
 import type { Term } from './bound.ts';
 
 /** u, half a unit in the last place of 1. */
@@ -42,7 +43,7 @@ function absoluteAction(h: Hamiltonian, state: State): number {
  * random walk; the rounded coefficients of a step add up in one direction (2 u a step); and the flow enlarges what was rounded before
  * by at most `growth`.
  */
-export function trajectoryRounding(run: Run, steps: number, states: readonly State[], growth: number): Term {
+export function trajectoryRounding(run: Omit<RunOf<AnyChain>, 'start'>, steps: number, states: readonly State[], growth: number): Term {
   return {
     name: 'rounding',
     value: (8 * Math.sqrt(stagesOf(run, steps)) + 2 * steps) * unitRoundoff * growth * Math.max(...states.map(sizeOf)),

@@ -6,13 +6,16 @@ import { float32State } from './float32-state.ts';
 import { halvedCubicEnergy } from './halved-cubic-energy.ts';
 import { identityStep } from './identity-step.ts';
 import { leak } from './leak.ts';
+import { massOff } from './mass-off.ts';
 import { memory } from './memory.ts';
 import type { Mutant } from './mutant.ts';
 import { oneSidedCurrent } from './one-sided-current.ts';
+import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
 import { rectifiedBond } from './rectified-bond.ts';
 import { rolesSwapped } from './roles-swapped.ts';
 import { rungeKutta } from './runge-kutta.ts';
 import { stepTooLong } from './step-too-long.ts';
+import { wallOff } from './wall-off.ts';
 import { wrongWrapAround } from './wrong-wrap-around.ts';
 
 /** Every planted defect. */
@@ -23,6 +26,11 @@ export const mutants: readonly Mutant[] = [
   wrongWrapAround,
   alphaOff,
   betaOff,
+  kappaOff,
+  lambdaOff,
+  muOff,
+  massOff,
+  wallOff,
   chiOff,
   rolesSwapped,
   stepTooLong,

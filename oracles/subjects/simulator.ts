@@ -1,4 +1,4 @@
-import type { Chain } from '../../src/chain/chain.ts';
+import type { AnyChain } from '../../src/chain/chain.ts';
 import type { State } from '../../src/chain/state.ts';
 import type { Trajectory } from '../../src/dynamics/trajectory.ts';
 import type { SchemeName } from '../../src/schemes/schemes.ts';
@@ -6,7 +6,7 @@ import type { Subject } from '../verdict/oracle.ts';
 
 /** "Start here, take steps of this length with this scheme, and show the states at these step numbers." */
 export interface RunAsk {
-  readonly chain: Chain;
+  readonly chain: AnyChain;
   readonly start: State;
   readonly scheme: SchemeName;
   readonly step: number;

@@ -36,7 +36,7 @@ function* candidates(run: Run): Generator<Run> {
 }
 
 /** At rest, unstretched, one coordinate less, then coarser grids: all coordinates, then one. */
-function* simplerStates({ q, p }: State): Generator<State> {
+export function* simplerStates({ q, p }: State): Generator<State> {
   const zero = new Float64Array(q.length);
   yield state(q, zero);
   yield state(zero, p);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
+import { type AnyChain, type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
 import { type Coefficient, valuesOf } from '../../src/chain/coefficient.ts';
 import { bondCount } from '../../src/chain/lattice.ts';
 import { pinningNames } from '../../src/chain/pinning.ts';
@@ -12,7 +12,7 @@ export const chainSchema = z.looseObject({}, 'a chain');
 
 export const decodedChain = (data: unknown): Chain => chainOf(data as ChainInput);
 
-export function chainText(chain: Chain): string {
+export function chainText(chain: AnyChain): string {
   const { potential, sites, sides, boundary } = chain;
   const shape =
     sides === undefined ? `chain of ${sites} ${sites === 1 ? 'site' : 'sites'} (${boundary})` : `lattice of ${sides.join(' x ')} sites`;
@@ -25,14 +25,15 @@ export const chainCodec: Codec<Chain> = { encode: (chain) => chain, decode: deco
 const letters = { stiffness: 'chi', alpha: 'alpha', beta: 'beta', quadratic: 'kappa', quartic: 'lambda', sextic: 'mu' } as const;
 
 /** The coefficients that the chain has, by their letters. */
-function coefficients(chain: Chain): string {
+function coefficients(chain: AnyChain): string {
   const names: readonly CoefficientName[] = potentials[chain.potential].coefficients;
   const text = (letter: string, coefficient: Coefficient) => `${letter} = ${listText(valuesOf(coefficient))}`;
   const bonds = names.map((name) => text(letters[name], chain[name])).join(', ');
   const masses = chain.mass === 1 ? '' : `, ${text('m', chain.mass)}`;
   const { pinning } = chain;
   const pins = pinning === undefined ? '' : `, pinned with ${pinningNames.map((name) => text(letters[name], pinning[name])).join(', ')}`;
-  return `${bonds} (${bondCount(chain)} bonds)${masses}${pins}`;
+  const owners = chain.kind === 'chain' ? `${bondCount(chain)} bonds` : `of ${chain.sites} sites`;
+  return `${bonds} (${owners})${masses}${pins}`;
 }
 
 export function listText(values: ArrayLike<number>): string {

@@ -14,6 +14,7 @@ import { coreMultiples } from './core/multiples.ts';
 import { coreReflection } from './core/reflection.ts';
 import { coreRoundTrip } from './core/round-trip.ts';
 import { coreSign } from './core/sign.ts';
+import { coreSiteChainAgreement } from './core/site-chain-agreement.ts';
 import { coreStatements } from './core/statements.ts';
 import { coreSymplecticity } from './core/symplecticity.ts';
 import { coreTiling } from './core/tiling.ts';
@@ -41,6 +42,7 @@ export const claims: readonly AnyClaim[] = [
   coreReflection,
   coreAlphaScaling,
   coreAgreement,
+  coreSiteChainAgreement,
   coreForce,
   coreEnergyValue,
   coreLocalBalance,

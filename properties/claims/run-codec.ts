@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Run } from '../../oracles/run.ts';
+import type { Run, RunOf } from '../../oracles/run.ts';
+import { type AnyChain, type SiteChainInput, siteChain } from '../../src/chain/chain.ts';
 import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import { type SchemeName, schemes } from '../../src/schemes/schemes.ts';
 import { chainSchema, chainText, decodedChain } from './chain-codec.ts';
@@ -17,14 +18,18 @@ const schema = z.strictObject({ chain: chainSchema, start: stateSchema, ...stepp
 export const steppingText = ({ scheme, step, steps }: Pick<Run, 'scheme' | 'step' | 'steps'>): string =>
   `${steps} ${steps === 1 ? 'step' : 'steps'} of ${step} with ${scheme}`;
 
-/** Runs as JSON. */
-export const runCodec: Codec<Run> = {
+/** Runs as JSON, of whatever chains `decoded` reads. */
+const codecOf = <C extends AnyChain>(decoded: (data: unknown) => C): Codec<RunOf<C>> => ({
   encode: ({ chain, start, ...rest }) => ({ chain, start: encodedState(start), ...rest }),
   decode: (data, argument) => {
     const parsed = schema.safeParse(data);
     if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    const chain = decodedChain(parsed.data.chain);
+    const chain = decoded(parsed.data.chain);
     return { ...parsed.data, chain, start: decodedState(parsed.data.start, chain, `${argument}.start`) };
   },
   say: (run) => `${chainText(run.chain)}, ${stateText(run.start)}, ${steppingText(run)}`,
-};
+});
+
+export const runCodec = codecOf(decodedChain);
+
+export const siteRunCodec = codecOf((data) => siteChain(data as SiteChainInput));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bitsOf, fromBits } from '../../src/chain/bits.ts';
-import type { Chain } from '../../src/chain/chain.ts';
+import type { AnyChain } from '../../src/chain/chain.ts';
 import { type State, state } from '../../src/chain/state.ts';
 import { InputError } from '../../src/input-error.ts';
 import { listText } from './chain-codec.ts';
@@ -20,7 +20,7 @@ export function encodedState({ q, p, lanes }: State): z.infer<typeof stateSchema
 }
 
 /** @throws InputError where bits and text differ, or the sites are not those of the chain */
-export function decodedState({ q, p, lanes }: z.infer<typeof stateSchema>, chain: Chain, argument: string): State {
+export function decodedState({ q, p, lanes }: z.infer<typeof stateSchema>, chain: AnyChain, argument: string): State {
   const decoded = (name: string, { bits, decimal }: z.infer<typeof numbers>) =>
     bits.map((digits, i) => {
       const value = fromBits(digits);

@@ -50,6 +50,9 @@ export interface SiteChain extends MassesAndBonds {
   readonly kind: 'site-chain';
 }
 
+/** A chain with or without a Hamiltonian. */
+export type AnyChain = Chain | SiteChain;
+
 const finite = z.number('a finite number');
 const siteCount = 'a whole number of sites from 1 to 10000000';
 const coefficient = (of: string) =>
@@ -167,7 +170,7 @@ type Given<T extends MassesAndBonds> = Omit<T, 'alpha' | 'beta' | 'pinning'> & {
   readonly pinning?: Pinning | undefined;
 };
 
-function validated<T extends Chain | SiteChain>(given: Given<T>, count: number, per: 'bond' | 'site'): T {
+function validated<T extends AnyChain>(given: Given<T>, count: number, per: 'bond' | 'site'): T {
   const { pinning, ...rest } = given as Given<Chain>;
   const { potential, sites } = rest;
   const taken = (name: CoefficientName) => {

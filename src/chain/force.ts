@@ -1,5 +1,5 @@
 import { bondLengths } from './bond-lengths.ts';
-import { type Chain, coefficientsOf, type SiteChain } from './chain.ts';
+import { type AnyChain, coefficientsOf } from './chain.ts';
 import { neighbour, sidesOf } from './lattice.ts';
 import { bondOf, type ChainParts, chainParts } from './parts.ts';
 import { pinningAt } from './pinning.ts';
@@ -9,7 +9,7 @@ import type { State } from './state.ts';
  * The force on every site of one realisation, m_j q_j'': shape (sites,). Of each axis the difference of its two bond forces, axes summed
  * first to last, then the pinning.
  */
-export function force(chain: Chain | SiteChain, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
+export function force(chain: AnyChain, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
   const { force: bondForce } = bondOf(chain, parts);
   const elongations = bondLengths(chain, state, lane, parts);
   const pull = (bond: number, site: number) =>

@@ -1,4 +1,4 @@
-import { type Chain, checkSites, type SiteChain } from '../chain/chain.ts';
+import { type AnyChain, checkSites } from '../chain/chain.ts';
 import { bondWatch, isConfined } from '../chain/domain.ts';
 import { type ChainParts, chainParts } from '../chain/parts.ts';
 import { copyOf, type State } from '../chain/state.ts';
@@ -26,7 +26,7 @@ export type Observer = (state: State, step: number) => void;
  * @throws InputError when an argument cannot be used
  */
 export function flow(
-  chain: Chain | SiteChain,
+  chain: AnyChain,
   start: State,
   scheme: Scheme,
   step: number,
@@ -107,7 +107,7 @@ function lanes(state: State): number[] {
   return Array.from({ length: state.lanes }, (_, lane) => lane);
 }
 
-function checkArguments(chain: Chain | SiteChain, start: State, step: number, stops: readonly number[]): void {
+function checkArguments(chain: AnyChain, start: State, step: number, stops: readonly number[]): void {
   checkSites(chain, start);
   if (!Number.isFinite(step) || step === 0) throw new InputError('step', step, 'a finite number other than 0');
   stops.forEach((stop, i) => {

@@ -1,5 +1,5 @@
 import { sitesAhead } from '../chain/bond-lengths.ts';
-import { type Chain, coefficientNames, type SiteChain } from '../chain/chain.ts';
+import { type AnyChain, coefficientNames } from '../chain/chain.ts';
 import { type Coefficient, numbersOf, valuesOf } from '../chain/coefficient.ts';
 import { neighbour, sidesOf } from '../chain/lattice.ts';
 import { bondOf, type ChainParts, chainParts } from '../chain/parts.ts';
@@ -37,7 +37,7 @@ export function sweepTable(sweeps: readonly Sweep[]): SweepTable {
 }
 
 /** The kernel in plain TypeScript. */
-export function kernel(chain: Chain | SiteChain, lanes: number, parts: ChainParts = chainParts): Kernel {
+export function kernel(chain: AnyChain, lanes: number, parts: ChainParts = chainParts): Kernel {
   const compiled = compiledSweep(chain, lanes, parts);
   const inverse = inverseMass(chain.mass, parts);
   const { pinning } = chain;
@@ -94,7 +94,7 @@ const cache = new WeakMap<object, WeakMap<object, Map<string, CompiledSweep>>>()
  * The sweep specialised to a bond force, a pinning force, the shape of the chain and the lanes. Its text is compiled anew for each, so
  * that the engine sees one force at the call and inlines it: a shared loop would meet every potential and inline none.
  */
-function compiledSweep(chain: Chain | SiteChain, lanes: number, parts: ChainParts): CompiledSweep {
+function compiledSweep(chain: AnyChain, lanes: number, parts: ChainParts): CompiledSweep {
   const [bond, pinning] = [bondOf(chain, parts).force, parts.pinning.force];
   const form = {
     ring: chain.boundary === 'periodic',

@@ -1,4 +1,4 @@
-import type { Chain, SiteChain } from '../chain/chain.ts';
+import type { AnyChain } from '../chain/chain.ts';
 import { copyOf, type State } from '../chain/state.ts';
 import type { Scheme } from '../schemes/scheme.ts';
 import { flow, type Observer, type Outcome } from './flow.ts';
@@ -19,7 +19,7 @@ const limits = { sites: 2 ** 20, looks: 64 };
  * @throws InputError when an argument cannot be used
  */
 export function* flowInPortions(
-  chain: Chain | SiteChain,
+  chain: AnyChain,
   start: State,
   scheme: Scheme,
   step: number,

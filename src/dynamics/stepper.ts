@@ -1,4 +1,4 @@
-import type { Chain, SiteChain } from '../chain/chain.ts';
+import type { AnyChain } from '../chain/chain.ts';
 import { type ChainParts, chainParts } from '../chain/parts.ts';
 import type { State } from '../chain/state.ts';
 import { coefficientValue, type RungeKuttaScheme, type Scheme } from '../schemes/scheme.ts';
@@ -8,7 +8,7 @@ import { planOf } from './plan.ts';
 /** Moves the state in place by a whole number of steps. */
 export type Stepper = (state: State, steps: number) => void;
 
-export function stepper(chain: Chain | SiteChain, scheme: Scheme, step: number, lanes: number, parts: ChainParts = chainParts): Stepper {
+export function stepper(chain: AnyChain, scheme: Scheme, step: number, lanes: number, parts: ChainParts = chainParts): Stepper {
   const sweeps = kernel(chain, lanes, parts);
   if (scheme.family === 'runge-kutta') return rungeKutta(sweeps, scheme, step, chain.sites * lanes);
   const plan = planOf(scheme, step);

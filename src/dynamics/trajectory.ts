@@ -1,4 +1,4 @@
-import type { Chain, SiteChain } from '../chain/chain.ts';
+import type { AnyChain } from '../chain/chain.ts';
 import { type ChainParts, chainParts } from '../chain/parts.ts';
 import { copyOf, type State } from '../chain/state.ts';
 import type { Scheme } from '../schemes/scheme.ts';
@@ -12,7 +12,7 @@ export interface Trajectory {
 
 /** {@link flow} with every stop kept. */
 export function trajectory(
-  chain: Chain | SiteChain,
+  chain: AnyChain,
   start: State,
   scheme: Scheme,
   step: number,

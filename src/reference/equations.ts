@@ -29,12 +29,14 @@ export function solution<T>(
   for (const [argument, { length }] of Object.entries({ rates, start }))
     if (length !== names.length) throw new InputError(argument, `${length} of them`, `${names.length}, one per name`);
   const zero = real.of(0);
+  const constants = Object.entries(parameters).map(([name, value]) => [name, constantSeries(real.of(value), zero)] as const);
+  const unknowns = names.map((): Series<T> => ({ coefficients: [], grow: () => zero, isConstant: false }));
+  const known = Object.fromEntries([...constants, ...names.map((name, i) => [name, unknowns[i] as Series<T>] as const)]);
+  const slopes = rates.map((rate) => seriesOf(rate, known, real));
+  const growing = [...constants.map(([, series]) => series), ...slopes.flatMap((slope) => slope.order)];
   const expand = (point: readonly T[], order: number) => {
-    const unknowns = point.map((x): Series<T> => ({ coefficients: [x], grow: () => x, isConstant: false }));
-    const constants = Object.entries(parameters).map(([name, value]) => [name, constantSeries(real.of(value), zero)] as const);
-    const known = Object.fromEntries([...constants, ...names.map((name, i) => [name, unknowns[i] as Series<T>] as const)]);
-    const slopes = rates.map((rate) => seriesOf(rate, known, real));
-    const growing = [...constants.map(([, series]) => series), ...slopes.flatMap((slope) => slope.order)];
+    for (const { coefficients } of growing) coefficients.length = 0;
+    unknowns.forEach((x, i) => void x.coefficients.splice(0, Number.POSITIVE_INFINITY, point[i] as T));
     for (let k = 0; k < order; k++) {
       for (const one of growing) one.coefficients.push(one.grow(k));
       const next = real.of(k + 1);

@@ -24,23 +24,17 @@ export function taylor<T>(
   times: readonly number[],
   real: Arithmetic<T>,
 ): Point<T>[] {
-  const slopes = { bond: derivative(h.potential, 'r'), pin: h.pinning && derivative(h.pinning.potential, 'q') };
   const start = [...Array.from(q, real.of), ...Array.from(p, real.of)];
-  const expanded = (point: readonly T[], order: number) => expand(h, slopes, point, order, real);
-  return marched(start, times, expanded, real).map((point) => ({ q: point.slice(0, h.sites), p: point.slice(h.sites) }));
+  return marched(start, times, expansion(h, real), real).map((point) => ({ q: point.slice(0, h.sites), p: point.slice(h.sites) }));
 }
 
-interface Slopes {
-  readonly bond: Expression;
-  readonly pin: Expression | undefined;
-}
-
-/** q' = p / m and p' = -dH/dq, coefficient by coefficient. */
-function expand<T>(h: Hamiltonian, slopes: Slopes, point: readonly T[], order: number, real: Arithmetic<T>): T[][] {
+/** q' = p / m and p' = -dH/dq, coefficient by coefficient; the series are built once and grown anew from every point. */
+function expansion<T>(h: Hamiltonian, real: Arithmetic<T>): (point: readonly T[], order: number) => T[][] {
   const zero = real.of(0);
-  const [q, p] = [point.slice(0, h.sites), point.slice(h.sites)].map((half) => half.map((x) => [x])) as [T[][], T[][]];
+  const everySite = Array.from({ length: h.sites }, (_, site) => site);
+  const [q, p] = [everySite.map((): T[] => []), everySite.map((): T[] => [])];
   const masses = h.masses?.map(real.of);
-  const at = (site: number | 'wall', k: number) => (site === 'wall' ? (zero as T) : (q[site]?.[k] as T));
+  const at = (site: number | 'wall', k: number) => (site === 'wall' ? zero : (q[site]?.[k] as T));
   /** the series of a slope in the variable `name`, with all that must grow for it */
   const grown = (slope: Expression, coefficients: Readonly<Record<string, number>>, name: string, grow: (k: number) => T) => {
     const constants = Object.entries(coefficients).map(([of, value]) => [of, constantSeries(real.of(value), zero)] as const);
@@ -48,32 +42,38 @@ function expand<T>(h: Hamiltonian, slopes: Slopes, point: readonly T[], order: n
     const { order: made, result } = seriesOf(slope, { ...Object.fromEntries(constants), [name]: variable }, real);
     return { result, series: [...constants.map(([, series]) => series), variable, ...made] };
   };
+  const pull = derivative(h.potential, 'r');
   const bonds = h.bonds.map(({ left, right, coefficients }) => ({
     left,
     right,
-    ...grown(slopes.bond, coefficients, 'r', (k) => real.minus(at(right, k), at(left, k))),
+    ...grown(pull, coefficients, 'r', (k) => real.minus(at(right, k), at(left, k))),
   }));
+  const hold = h.pinning && derivative(h.pinning.potential, 'q');
   const pins = (h.pinning?.coefficients ?? []).map((coefficients, site) =>
-    grown(slopes.pin as Expression, coefficients, 'q', (k) => at(site, k)),
+    grown(hold as Expression, coefficients, 'q', (k) => at(site, k)),
   );
-  for (let k = 0; k < order; k++) {
-    const forces = p.map(() => zero);
-    for (const { left, right, result, series } of bonds) {
-      for (const one of series) one.coefficients.push(one.grow(k));
-      const tension = result.coefficients[k] as T;
-      if (left !== 'wall') forces[left] = real.plus(forces[left] as T, tension);
-      if (right !== 'wall') forces[right] = real.minus(forces[right] as T, tension);
+  return (point, order) => {
+    for (const { coefficients } of [...bonds, ...pins].flatMap(({ series }) => series)) coefficients.length = 0;
+    [...q, ...p].forEach((series, i) => void series.splice(0, Number.POSITIVE_INFINITY, point[i] as T));
+    for (let k = 0; k < order; k++) {
+      const forces = everySite.map(() => zero);
+      for (const { left, right, result, series } of bonds) {
+        for (const one of series) one.coefficients.push(one.grow(k));
+        const tension = result.coefficients[k] as T;
+        if (left !== 'wall') forces[left] = real.plus(forces[left] as T, tension);
+        if (right !== 'wall') forces[right] = real.minus(forces[right] as T, tension);
+      }
+      pins.forEach(({ result, series }, site) => {
+        for (const one of series) one.coefficients.push(one.grow(k));
+        forces[site] = real.minus(forces[site] as T, result.coefficients[k] as T);
+      });
+      const next = real.of(k + 1);
+      q.forEach((series, j) => {
+        const velocity = masses === undefined ? (p[j]?.[k] as T) : real.over(p[j]?.[k] as T, masses[j] as T);
+        series.push(real.over(velocity, next));
+      });
+      p.forEach((series, j) => void series.push(real.over(forces[j] as T, next)));
     }
-    pins.forEach(({ result, series }, site) => {
-      for (const one of series) one.coefficients.push(one.grow(k));
-      forces[site] = real.minus(forces[site] as T, result.coefficients[k] as T);
-    });
-    const next = real.of(k + 1);
-    q.forEach((series, j) => {
-      const velocity = masses === undefined ? (p[j]?.[k] as T) : real.over(p[j]?.[k] as T, masses[j] as T);
-      series.push(real.over(velocity, next));
-    });
-    p.forEach((series, j) => void series.push(real.over(forces[j] as T, next)));
-  }
-  return [...q, ...p];
+    return [...q, ...p];
+  };
 }

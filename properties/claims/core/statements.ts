@@ -45,6 +45,12 @@ export const coreStatements: Paper = {
       String.raw`\lim_{h \to 0} z_h(t) = z(t)`,
     ),
     own(
+      'core/site-chain-agreement',
+      'dynamics/flow',
+      'A chain whose coefficients belong to its sites, each using its own for both its bonds, arrives where its equations of motion say.',
+      String.raw`m_j \ddot q_j = V_j'(q_{j+1} - q_j) - V_j'(q_j - q_{j-1}) - U_j'(q_j)`,
+    ),
+    own(
       'core/force',
       'chain/force',
       'The force is minus the gradient of the Hamiltonian, up to the rounding of its terms.',

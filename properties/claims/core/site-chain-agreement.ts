@@ -1,0 +1,21 @@
+import { agreementOfEquations } from '../../../oracles/agreement-of-equations.ts';
+import { core } from '../../../oracles/subjects/core.ts';
+import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
+import { siteRunCases } from '../site-run-cases.ts';
+
+/** As for chains with a Hamiltonian. */
+export const coreSiteChainAgreement = claim({
+  id: 'core/site-chain-agreement',
+  cases: siteRunCases({
+    maxSites: 4,
+    time: 1,
+    schemes: [
+      { scheme: 'velocity-verlet', steps: [1 / 32] },
+      { scheme: 'forest-ruth', steps: [1 / 32] },
+      { scheme: 'srkn11b', steps: [1 / 8] },
+    ],
+  }),
+  oracles: [agreementOfEquations],
+  subjects: { core: coreOnTrial(core) },
+});
