@@ -1,9 +1,8 @@
-import type { Decimal } from 'decimal.js';
 import type { AnyChain } from '../src/chain/chain.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import type { Arithmetic } from '../src/exact/arithmetic.ts';
-import { decimal } from '../src/exact/decimal.ts';
+import { fixedPoint } from '../src/exact/fixed-point.ts';
 import { taylor } from '../src/reference/taylor.ts';
 import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
@@ -44,7 +43,7 @@ export const agreementWithReference: Oracle<Run, RunAsk, Trajectory> = {
 };
 
 /** Where the reference arrives from a start, after a time: q_1 .. q_N, p_1 .. p_N in its numbers. */
-export type Reference = (start: State, time: number, real: Arithmetic<Decimal>) => readonly Decimal[];
+export type Reference = <T>(start: State, time: number, real: Arithmetic<T>) => readonly T[];
 
 /** Asks for a run and the same with its step halved, and judges where it ends. */
 export function* agreement(
@@ -63,7 +62,7 @@ export function* agreement(
   const [z0, z1, z2, aside] = runs.map(({ states }) => states[0]) as [State, State, State, State];
 
   const solution = (precision: number): State => {
-    const real = decimal(precision);
+    const real = fixedPoint(precision);
     const end = Float64Array.from(arrives(start, steps * step, real), real.toNumber);
     return { ...start, q: end.slice(0, start.sites), p: end.slice(start.sites) };
   };

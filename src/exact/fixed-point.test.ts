@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { decimal } from './decimal.ts';
+import { fixedPoint } from './fixed-point.ts';
+
+/** Both engines from one computation over an arithmetic: their difference as a number, exactly. */
+const digits = 30;
+const [fast, plain] = [fixedPoint(digits), decimal(60)];
+
+/** The exact value of the fixed-point number as a decimal: numerator over a power of two. */
+function asDecimal(x: bigint) {
+  const unit = plain.over(plain.of(1), plain.of(2 ** 134)); // ceil(30 log2(10)) + 34 places
+  const [high, low] = [x >> 52n, x & ((1n << 52n) - 1n)];
+  const words = [high >> 104n, (high >> 52n) & ((1n << 52n) - 1n), high & ((1n << 52n) - 1n), low].map((w) => plain.of(Number(w)));
+  const whole = words.reduce((sum, w) => plain.plus(plain.times(sum, plain.of(2 ** 52)), w), plain.of(0));
+  return plain.times(whole, unit);
+}
+
+const distance = (x: bigint, y: ReturnType<typeof plain.of>) => Math.abs(plain.toNumber(plain.minus(asDecimal(x), y)));
+
+describe('fixed point', () => {
+  it('carries doubles exactly and gives them back', () => {
+    for (const x of [0, 1, -1, 0.1, -2.5, 2 ** -40, 12345.678, -(2 ** 70)]) expect(fast.toNumber(fast.of(x))).toBe(x);
+  });
+
+  it('computes as decimal numbers of twice the digits do, to one unit of 2^-134 per operation (derived: each rounds once)', () => {
+    const unit = 2 ** -134;
+    for (const [a, b] of [
+      [0.1, 0.7],
+      [-1.3, 2.9],
+      [1e-5, 123.456],
+      [-0.25, -1e-3],
+    ] as const) {
+      expect(distance(fast.times(fast.of(a), fast.of(b)), plain.times(plain.of(a), plain.of(b)))).toBeLessThanOrEqual(unit);
+      expect(distance(fast.over(fast.of(a), fast.of(b)), plain.over(plain.of(a), plain.of(b)))).toBeLessThanOrEqual(unit);
+      expect(fast.toNumber(fast.minus(fast.plus(fast.of(a), fast.of(b)), fast.of(b)))).toBe(a);
+    }
+  });
+
+  it('exp as decimal numbers do, to two units relative to the larger of 1 and its value (derived: 16 more bits inside)', () => {
+    for (const x of [0, 1, -1, 0.5, -0.34657359, 0.34657359, 3.7, -20, 20, -90, 1e-10])
+      expect(distance(fast.exp(fast.of(x)), plain.exp(plain.of(x)))).toBeLessThanOrEqual(2 * 2 ** -134 * Math.max(1, Math.exp(x)));
+  });
+
+  it('refuses what it cannot carry', () => {
+    expect(() => fixedPoint(0)).toThrow('digits: got 0; expected a whole number from 1 to 1000');
+    expect(() => fast.of(Number.NaN)).toThrow('x: got NaN; expected a finite number');
+    expect(() => fast.over(1n, 0n)).toThrow('division by zero');
+  });
+});
