@@ -1,14 +1,21 @@
 /** The physics core: chains, schemes, flow, modes, reference. */
 export { bondLengths } from './chain/bond-lengths.ts';
 export { bondCount, type Chain, type ChainInput, type Coefficient, chain, chainJson } from './chain/chain.ts';
+export {
+  type CompiledExpression,
+  type CompiledFunction,
+  compiled,
+  refuseSingularRest,
+} from './chain/compile-expression.ts';
 export { isConfined, lowestBarrier } from './chain/domain.ts';
 export { energy, momentum } from './chain/energy.ts';
-export type { Expression } from './chain/expression.ts';
+export { type Expression, type FunctionName, functionNames } from './chain/expression.ts';
 export { force } from './chain/force.ts';
 export { parseExpression } from './chain/parse-expression.ts';
 export type { Potential } from './chain/potential.ts';
 export { type PotentialName, potentials } from './chain/potentials.ts';
 export { laneOf, type State, state } from './chain/state.ts';
+export { withParameters } from './chain/with-parameters.ts';
 export { flow, type Observer, type Outcome } from './dynamics/flow.ts';
 export { type Trajectory, trajectory } from './dynamics/trajectory.ts';
 export type { Arithmetic } from './exact/arithmetic.ts';
