@@ -12,10 +12,11 @@ export {
   siteChain,
 } from './chain/chain.ts';
 export type { Coefficient } from './chain/coefficient.ts';
+export { type CompiledExpression, type CompiledFunction, compiled, refuseSingularRest } from './chain/compile-expression.ts';
 export { isConfined, lowestBarrier } from './chain/domain.ts';
 export { energy, momentum } from './chain/energy.ts';
 export { energyCurrents, siteEnergies } from './chain/energy-current.ts';
-export type { Expression } from './chain/expression.ts';
+export { type Expression, type FunctionName, functionNames } from './chain/expression.ts';
 export { force } from './chain/force.ts';
 export { bondCount, bondEnds } from './chain/lattice.ts';
 export { parseExpression } from './chain/parse-expression.ts';
@@ -23,12 +24,14 @@ export type { Pinning } from './chain/pinning.ts';
 export type { Potential } from './chain/potential.ts';
 export { type PotentialName, potentials } from './chain/potentials.ts';
 export { laneOf, type State, state } from './chain/state.ts';
+export { withParameters } from './chain/with-parameters.ts';
 export { flow, type Observer, type Outcome } from './dynamics/flow.ts';
 export { type Trajectory, trajectory } from './dynamics/trajectory.ts';
 export type { Arithmetic } from './exact/arithmetic.ts';
 export { decimal } from './exact/decimal.ts';
 export { float64 } from './exact/float64.ts';
 export { InputError } from './input-error.ts';
+export { gibbsState } from './modes/gibbs-state.ts';
 export { singleMode, uniformRandom } from './modes/initial-data.ts';
 export { modeEnergies, type NormalModes, normalModes } from './modes/normal-modes.ts';
 export { spectralEntropy } from './modes/spectral-entropy.ts';

@@ -1,4 +1,5 @@
 import { coefficientNames, type SiteChain } from '../../src/chain/chain.ts';
+import { mapChildren } from '../../src/chain/children.ts';
 import { type Coefficient, coefficientAt } from '../../src/chain/coefficient.ts';
 import type { Expression } from '../../src/chain/expression.ts';
 import { parseExpression } from '../../src/chain/parse-expression.ts';
@@ -44,9 +45,5 @@ export function equationsOf(chain: SiteChain): Equations {
 
 /** The expression with names replaced by expressions. */
 function substituted(e: Expression, by: Readonly<Record<string, Expression>>): Expression {
-  if (e.kind === 'number') return e;
-  if (e.kind === 'symbol') return by[e.name] ?? e;
-  if ('left' in e) return { ...e, left: substituted(e.left, by), right: substituted(e.right, by) };
-  if ('base' in e) return { ...e, base: substituted(e.base, by) };
-  return { ...e, of: substituted(e.of, by) };
+  return e.kind === 'symbol' ? (by[e.name] ?? e) : mapChildren(e, (child) => substituted(child, by));
 }

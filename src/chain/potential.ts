@@ -9,7 +9,7 @@ export type CoefficientName = 'stiffness' | 'alpha' | 'beta';
 export interface Potential {
   readonly name: string;
   readonly coefficients: readonly CoefficientName[];
-  /** V(r) in the variables `r` and the coefficients' names; + - * / ^ and exp */
+  /** V(r) in the variables `r` and the coefficients' names, as `parseExpression` reads it */
   readonly expression: string;
   readonly tex: string;
   /** V(r) */

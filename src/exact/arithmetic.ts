@@ -10,4 +10,10 @@ export interface Arithmetic<T> {
   times(a: T, b: T): T;
   over(a: T, b: T): T;
   exp(x: T): T;
+  /** the natural logarithm; RangeError below 0 */
+  log(x: T): T;
+  sin(x: T): T;
+  cos(x: T): T;
+  /** RangeError below 0 */
+  sqrt(x: T): T;
 }

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBits } from '../chain/bits.ts';
+import { acrossBinades, uniform } from '../elementary/pseudo-random.ts';
 import { exactDecimal } from '../elementary/ulp-error.ts';
 import { decimal } from './decimal.ts';
 
@@ -68,5 +69,45 @@ describe('decimal', () => {
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('has no number for %s', (x) => {
     expect(() => decimal(30).of(x)).toThrow(`x: got ${x}; expected a finite number`);
+  });
+
+  // One rounding: at most 5e-40 of the result, and what 80 digits leave out.
+  it.each(['exp', 'log', 'sin', 'cos', 'sqrt'] as const)('%s has every digit, near its zeros and for large arguments too', (name) => {
+    const [coarse, fine] = [decimal(40), decimal(80)];
+    const large = name === 'exp' ? 700 : 1e15;
+    const numbers = [...uniform(1, 40, 0, 1), ...uniform(2, 40, 0, large), ...acrossBinades(3, 40, -60, -1)];
+    const special = [1 + 2 ** -52, 1 - 2 ** -53, Math.PI, Math.PI / 2, 1e6 * Math.PI, 5e-324, 2 ** -1000];
+    for (const x of [...numbers.map(Math.abs), ...special]) {
+      const argument = coarse.of(x); // rounded where the double is longer
+      const exact = fine[name](argument);
+      const error = coarse[name](argument).sub(exact).div(exact).abs().toNumber();
+      expect(error).toBeLessThanOrEqual(5.01e-40 + (exact.isZero() ? 1 : 0));
+    }
+  });
+
+  it('agrees with functional equations at 60 digits', () => {
+    const real = decimal(60);
+    for (const x of uniform(4, 60, 0.01, 30)) {
+      const [a, one] = [real.of(x), real.of(1)];
+      const near = (left: typeof a, right: typeof a, size: number) => expect(left.sub(right).abs().toNumber()).toBeLessThan(size * 1e-58);
+      near(real.exp(real.log(a)), a, 4 * x * (1 + Math.abs(Math.log(x))));
+      near(real.times(real.sqrt(a), real.sqrt(a)), a, x);
+      near(real.plus(real.times(real.sin(a), real.sin(a)), real.times(real.cos(a), real.cos(a))), one, 4);
+      near(real.sin(real.times(real.of(2), a)), real.times(real.of(2), real.times(real.sin(a), real.cos(a))), 4);
+      near(real.log(real.times(a, a)), real.times(real.of(2), real.log(a)), 8);
+    }
+  });
+
+  it('refuses what is outside of a function, and a sine for which pi has too few digits', () => {
+    const real = decimal(40);
+    expect(() => real.log(real.of(-1))).toThrow('log: x = -1, but x must be a number >= 0');
+    expect(() => real.sqrt(real.of(-0.5))).toThrow(RangeError);
+    expect(() => real.log(real.over(real.of(0), real.of(0)))).toThrow(RangeError);
+    expect(real.log(real.of(0)).toNumber()).toBe(Number.NEGATIVE_INFINITY);
+    const long = decimal(310);
+    expect(long.sin(long.of(2 ** 1000)).toNumber()).toBe(Math.sin(2 ** 1000)); // 302 digits before the point
+    const fine = decimal(900);
+    expect(() => fine.sin(fine.over(fine.of(1), fine.of(3)))).toThrow('a number of at most 118 digits');
+    expect(() => fine.cos(fine.over(fine.of(1), fine.of(0)))).toThrow(RangeError);
   });
 });

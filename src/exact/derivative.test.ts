@@ -23,6 +23,10 @@ describe('derivative', () => {
     ['r^3', 'r', parseExpression('3 * r^2')],
     ['r / a', 'a', parseExpression('0 - r / a^2')],
     ['exp(a * r)', 'a', parseExpression('exp(a * r) * r')],
+    ['log(r)', 'r', parseExpression('1 / r')],
+    ['sin(r)', 'r', parseExpression('cos(r)')],
+    ['sqrt(r)', 'r', parseExpression('1 / (2 * sqrt(r))')],
+    ['log(a)', 'r', { kind: 'number', value: 0 }],
   ])('of %s by %s is as short as that', (text, by, expected) => {
     expect(derivative(parseExpression(text), by)).toEqual(expected);
   });
@@ -39,6 +43,12 @@ describe('derivative', () => {
     '(a - r) * (a - 2 * r) * exp(r * a)',
     'exp(exp(r) - 1) / r^3',
     '1 / (r * a) - a',
+    'log(3 + r * a)',
+    'sin(2 * r * a + r)',
+    'cos(r - a^2) * r',
+    'sqrt(4 + r * a)',
+    'sin(cos(r)) * log(2 + sin(a)) / sqrt(1 + exp(r))',
+    '(2 + r)^-12 - 2 * (2 + a)^-6',
   ])('of %s is the limit of its difference quotient, in both names', (text) => {
     const expression = parseExpression(text);
     for (const by of ['r', 'a'] as const) {

@@ -1,4 +1,4 @@
-import type { Expression } from '../chain/expression.ts';
+import type { Expression, FunctionName } from '../chain/expression.ts';
 
 const number = (value: number): Expression => ({ kind: 'number', value });
 const isNumber = (e: Expression, value: number) => e.kind === 'number' && e.value === value;
@@ -35,9 +35,26 @@ export function derivative(e: Expression, by: string): Expression {
       return difference(quotient(d(e.left), e.right), quotient(product(e.left, d(e.right)), power(e.right, 2)));
     case 'negative':
       return product(number(-1), d(e.of));
-    case 'exp':
-      return product(e, d(e.of));
+    case 'function':
+      return functionDerivative(e, d(e.of));
     case 'power':
       return e.exponent === 0 ? number(0) : product(product(number(e.exponent), power(e.base, e.exponent - 1)), d(e.base));
+  }
+}
+
+/** The chain rule, g' = d(of). */
+function functionDerivative(e: Expression & { kind: 'function' }, inner: Expression): Expression {
+  const other = (name: FunctionName): Expression => ({ kind: 'function', name, of: e.of });
+  switch (e.name) {
+    case 'exp':
+      return product(e, inner);
+    case 'log':
+      return quotient(inner, e.of);
+    case 'sin':
+      return product(other('cos'), inner);
+    case 'cos':
+      return product(number(-1), product(other('sin'), inner));
+    case 'sqrt':
+      return quotient(inner, product(number(2), e));
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Expression } from '../chain/expression.ts';
+import { type Expression, functionNames } from '../chain/expression.ts';
 import { parseExpression } from '../chain/parse-expression.ts';
 import { InputError } from '../input-error.ts';
 import type { Arithmetic } from './arithmetic.ts';
@@ -17,6 +17,10 @@ const written: Arithmetic<string> = {
   times: (a, b) => `(${a} * ${b})`,
   over: (a, b) => `(${a} / ${b})`,
   exp: (x) => `exp(${x})`,
+  log: (x) => `log(${x})`,
+  sin: (x) => `sin(${x})`,
+  cos: (x) => `cos(${x})`,
+  sqrt: (x) => `sqrt(${x})`,
 };
 
 const [x, y]: Expression[] = [
@@ -33,7 +37,7 @@ describe('evaluate', () => {
     [{ kind: 'product', left: x, right: y }, '(X * Y)'],
     [{ kind: 'quotient', left: x, right: y }, '(X / Y)'],
     [{ kind: 'negative', of: y }, '(0 - Y)'],
-    [{ kind: 'exp', of: x }, 'exp(X)'],
+    ...functionNames.map((name): [Expression, string] => [{ kind: 'function', name, of: x }, `${name}(X)`]),
     [{ kind: 'power', base: x, exponent: 0 }, '1'],
     [{ kind: 'power', base: x, exponent: 3 }, '(((1 * X) * X) * X)'],
   ])('uses the arithmetic it is given, and nothing else: %j', (expression, expected) => {

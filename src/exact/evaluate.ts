@@ -4,6 +4,7 @@ import type { Arithmetic } from './arithmetic.ts';
 
 /** The value of an expression over an arithmetic. */
 export function evaluate<T>(expression: Expression, values: Readonly<Record<string, T>>, real: Arithmetic<T>): T {
+  const known = new Map<Expression, T>(); // a derivative holds its functions again and again, and they are what costs
   const at = (e: Expression): T => {
     switch (e.kind) {
       case 'number':
@@ -23,8 +24,11 @@ export function evaluate<T>(expression: Expression, values: Readonly<Record<stri
         return real.over(at(e.left), at(e.right));
       case 'negative':
         return real.minus(real.of(0), at(e.of));
-      case 'exp':
-        return real.exp(at(e.of));
+      case 'function': {
+        const value = known.get(e) ?? real[e.name](at(e.of));
+        known.set(e, value);
+        return value;
+      }
       case 'power':
         return power(at(e.base), e.exponent, real);
     }

@@ -41,6 +41,20 @@ describe('fixed point', () => {
       expect(distance(fast.exp(fast.of(x)), plain.exp(plain.of(x)))).toBeLessThanOrEqual(2 * 2 ** -134 * Math.max(1, Math.exp(x)));
   });
 
+  it('log, sin, cos and sqrt as decimal numbers do, to the units that each derivation allows', () => {
+    const unit = 2 ** -134;
+    for (const x of [0.1, 1, 2.5, 1e-4, 1e6, 0.75]) {
+      expect(distance(fast.log(fast.of(x)), plain.log(plain.of(x)))).toBeLessThanOrEqual((4 + 4 / x) * unit); // d log = dx / x
+      expect(distance(fast.sqrt(fast.of(x)), plain.sqrt(plain.of(x)))).toBeLessThanOrEqual(unit); // the whole part
+    }
+    for (const x of [0, 0.1, -0.1, 0.7853981, 0.7853982, 1.5, 1.6, -3.2, 4.8, 100.25, -1e6]) {
+      expect(distance(fast.sin(fast.of(x)), plain.sin(plain.of(x)))).toBeLessThanOrEqual(2 * unit); // 16 more bits inside
+      expect(distance(fast.cos(fast.of(x)), plain.cos(plain.of(x)))).toBeLessThanOrEqual(2 * unit);
+    }
+    expect(() => fast.log(0n)).toThrow('the logarithm of 0');
+    expect(() => fast.sqrt(fast.of(-2))).toThrow('the square root of -2');
+  });
+
   it('refuses what it cannot carry', () => {
     expect(() => fixedPoint(0)).toThrow('digits: got 0; expected a whole number from 1 to 1000');
     expect(() => fast.of(Number.NaN)).toThrow('x: got NaN; expected a finite number');

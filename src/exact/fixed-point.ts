@@ -1,7 +1,8 @@
+import { log } from '../elementary/log.ts';
 import { InputError } from '../input-error.ts';
 import type { Arithmetic } from './arithmetic.ts';
 
-/** Bits beyond the digits asked for: what some thousands of roundings in the last place, and numbers of about 2^-20, may cost. */
+/** Bits beyond the digits asked for: what thousands of roundings in the last place, and numbers of about 2^-20, may cost. */
 const guardBits = 34;
 
 /**
@@ -36,6 +37,22 @@ export function fixedPoint(digits: number): Arithmetic<bigint> {
     times,
     over,
     exp: (x) => exponential(x, bits, one),
+    log: (x) => {
+      if (x <= 0n) throw new RangeError(`the logarithm of ${toNumber(x)}`);
+      let y = BigInt(Math.round(log(toNumber(x)) * 2 ** 40)) << (bits - 40n);
+      // Halley: each turn triples the 40 bits there are
+      for (let correct = 40; correct < places; correct *= 3) {
+        const reached = exponential(y, bits, one);
+        y += over(2n * (x - reached), x + reached);
+      }
+      return y;
+    },
+    sin: (x) => sineOf(x, 0n, bits),
+    cos: (x) => sineOf(x, 1n, bits),
+    sqrt: (x) => {
+      if (x < 0n) throw new RangeError(`the square root of ${toNumber(x)}`);
+      return integerRoot(x << bits);
+    },
   };
 }
 
@@ -64,6 +81,57 @@ function exponential(x: bigint, bits: bigint, one: bigint): bigint {
   }
   for (let i = 0; i < 8; i++) sum = (sum * sum) >> precision;
   return n >= 0n ? (sum << n) >> extra : sum >> (extra - n);
+}
+
+/** sin(x + quarters pi/2): x less the nearest multiple of pi/2, then the series of sine or cosine; with 16 more bits. */
+function sineOf(x: bigint, quarters: bigint, bits: bigint): bigint {
+  const extra = 16n;
+  // as many more bits of pi as the multiple has
+  const wide = extra + BigInt(x.toString(2).length);
+  const quarter = halfPi(bits + wide);
+  const scaled = x << wide;
+  const turns = (2n * scaled + quarter) / (2n * quarter) - (2n * scaled + quarter < 0n ? 1n : 0n);
+  const precision = bits + extra;
+  const rest = (scaled - turns * quarter) >> (wide - extra);
+  const which = (((turns + quarters) % 4n) + 4n) % 4n;
+  const square = (rest * rest) >> precision;
+  let [sum, term] = which % 2n === 0n ? [rest, rest] : [1n << precision, 1n << precision];
+  for (let k = which % 2n === 0n ? 2n : 1n; term !== 0n && term !== -1n; k += 2n) {
+    term = -((term * square) >> precision) / (k * (k + 1n));
+    sum += term;
+  }
+  return (which < 2n ? sum : -sum) >> extra;
+}
+
+/** The whole part of a root, by Newton's method from above. */
+function integerRoot(n: bigint): bigint {
+  if (n < 2n) return n;
+  let root = 1n << BigInt(Math.ceil(n.toString(2).length / 2));
+  for (;;) {
+    const next = (root + n / root) >> 1n;
+    if (next >= root) return root;
+    root = next;
+  }
+}
+
+const halves = new Map<bigint, bigint>();
+
+/** pi/2 = 8 arctan(1/5) - 2 arctan(1/239) (Machin), in units of 2^-bits. */
+function halfPi(bits: bigint): bigint {
+  const found = halves.get(bits);
+  if (found !== undefined) return found;
+  const guard = 16n;
+  const arctan = (of: bigint) => {
+    let [power, sum] = [(1n << (bits + guard)) / of, 0n];
+    for (let [k, sign] = [1n, 1n]; power !== 0n; k += 2n, sign = -sign) {
+      sum += (sign * power) / k;
+      power /= of * of;
+    }
+    return sum;
+  };
+  const value = (8n * arctan(5n) - 2n * arctan(239n)) >> guard;
+  halves.set(bits, value);
+  return value;
 }
 
 const known = new Map<bigint, bigint>();

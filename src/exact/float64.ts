@@ -1,4 +1,7 @@
 import { exp } from '../elementary/exp.ts';
+import { log } from '../elementary/log.ts';
+import { cos, sin } from '../elementary/sin-cos.ts';
+import { sqrt } from '../elementary/sqrt.ts';
 import type { Arithmetic } from './arithmetic.ts';
 
 /** Doubles. */
@@ -11,4 +14,8 @@ export const float64: Arithmetic<number> = {
   times: (a, b) => a * b,
   over: (a, b) => a / b,
   exp,
+  log,
+  sin,
+  cos,
+  sqrt,
 };

@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Expression } from '../chain/expression.ts';
@@ -18,6 +19,10 @@ function coefficients<T>(expression: Expression, r0: T, order: number, real: Ari
 }
 
 const real = decimal(40);
+
+const factorial = (k: number): number => (k === 0 ? 1 : k * factorial(k - 1));
+/** the binomial coefficient 1/2 over k */
+const halfOver = (k: number): number => (k === 0 ? 1 : (halfOver(k - 1) * (1.5 - k)) / k);
 
 describe('seriesOf', () => {
   it.each([
@@ -51,6 +56,45 @@ describe('seriesOf', () => {
     });
   });
 
+  it.each([
+    ['log(1 + r)', (k: number) => (k === 0 ? 0 : (-1) ** (k + 1) / k)],
+    ['sin(r)', (k: number) => (k % 2 === 0 ? 0 : (-1) ** ((k - 1) / 2) / factorial(k))],
+    ['cos(r)', (k: number) => (k % 2 === 1 ? 0 : (-1) ** (k / 2) / factorial(k))],
+    ['sqrt(1 + r)', (k: number) => halfOver(k)],
+    ['sqrt(1 + 2 * r + r^2)', (k: number) => (k < 2 ? 1 : 0)],
+    ['sin(r)^2 + cos(r)^2', (k: number) => (k === 0 ? 1 : 0)],
+  ])('of %s has the coefficients of the text book, to the bits of a double', (text, expected) => {
+    coefficients(parseExpression(text), real.of(0), 12, real).forEach((coefficient, k) => {
+      expect(Math.abs(coefficient.toNumber() - expected(k))).toBeLessThanOrEqual(2 ** -51 * Math.abs(expected(k)) + 1e-37);
+    });
+  });
+
+  // Another route to the value at r0 + 1/64: all of these are analytic in |t| < 3/4, and below 100 there, so that 40 terms leave
+  // 100 (1/48)^41 < 1e-66 by Cauchy's estimate; each of the coefficients is rounded some 100 times.
+  it.each([
+    'log(2 + r)',
+    'sin(a * r + 1)',
+    'cos(r^2)',
+    'sqrt(2 + r)',
+    '1 / (2 + r)^12',
+    'exp(sin(r)) * log(3 + cos(r))',
+    'sin(r) * cos(r) + sin(r)^3',
+    'sqrt(3 + sin(a * r)) / log(4 + r)',
+    'cos(sqrt(2 + r)) - sin(log(2 + r))',
+  ])('of %s adds up to its value elsewhere', (text) => {
+    const expression = parseExpression(text);
+    for (const r0 of [0, 0.25, -0.375]) {
+      const sum = coefficients(expression, real.of(r0), 40, real).reduceRight((s, c) => s.div(64).add(c));
+      const value = evaluate(expression, { r: real.of(r0 + 1 / 64), a: real.of(2) }, real);
+      expect(sum.sub(value).abs().toNumber()).toBeLessThan(1e-36);
+    }
+  });
+
+  it('of a sine and the cosine of the same is one pair', () => {
+    const r: Series<Decimal> = { coefficients: [], grow: () => real.of(0), isConstant: false };
+    expect(seriesOf(parseExpression('sin(r) + cos(r) * sin(r)'), { r }, real).order).toHaveLength(4); // sin, cos, product, sum
+  });
+
   it('of a polynomial adds up to its value elsewhere, and begins with its value and its derivative, in whole numbers', () => {
     const whole: Arithmetic<bigint> = {
       digits: 0,
@@ -61,6 +105,10 @@ describe('seriesOf', () => {
       times: (a, b) => a * b,
       over: () => expect.unreachable(),
       exp: () => expect.unreachable(),
+      log: () => expect.unreachable(),
+      sin: () => expect.unreachable(),
+      cos: () => expect.unreachable(),
+      sqrt: () => expect.unreachable(),
     };
     const { tree } = fc.letrec<{ tree: Expression }>((tie) => ({
       tree: fc.oneof(

@@ -1,9 +1,12 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
+import { examplePotentials } from '../../properties/arbitraries/example-potentials.ts';
 import { parseExpression } from '../chain/parse-expression.ts';
+import { withParameters } from '../chain/with-parameters.ts';
 import { decimal } from '../exact/decimal.ts';
+import { evaluate } from '../exact/evaluate.ts';
 import type { Hamiltonian } from './hamiltonian.ts';
-import { taylor } from './taylor.ts';
+import { type Point, taylor } from './taylor.ts';
 
 const Exact = Decimal.clone({ precision: 50 });
 const [one, two] = [new Exact(1), new Exact(2)];
@@ -66,6 +69,31 @@ describe('taylor', () => {
     const [{ q }] = taylor(free, [-0.5, 0.5], [0, 0], [1], real);
     expect(q[1].add(q[0]).abs().toNumber()).toBeLessThan(1e-28);
     expect(q[1].sub(q[0]).sub(two.cos()).abs().toNumber()).toBeLessThan(1e-27);
+  });
+
+  // Every function that an expression may hold. The error of H is that of the state times the slopes, below 10 here.
+  it.each(examplePotentials)('keeps the energy of three sites on $name bonds to 26 digits', ({ expression, variable, parameters }) => {
+    const potential = withParameters(parseExpression(variable === 'q' ? expression.replaceAll('q', 'r') : expression), parameters);
+    const chain: Hamiltonian = {
+      sites: 3,
+      potential,
+      bonds: (
+        [
+          ['wall', 0],
+          [0, 1],
+          [1, 2],
+          [2, 'wall'],
+        ] as const
+      ).map(([left, right]) => ({ left, right, coefficients: {} })),
+    };
+    const [start, end] = taylor(chain, [0.0625, -0.03125, 0], [0.125, 0, -0.0625], [0, 0.5], real) as [Point<Decimal>, Point<Decimal>];
+    const energy = ({ q, p }: Point<Decimal>) => {
+      const kinetic = p.reduce((sum, x) => sum.add(x.mul(x).div(2)), new Exact(0));
+      const r = [q[0], q[1].sub(q[0]), q[2].sub(q[1]), q[2].neg()];
+      return r.reduce((sum, x) => sum.add(evaluate(potential, { r: x }, real)), kinetic);
+    };
+    expect(energy(end).sub(energy(start)).abs().toNumber()).toBeLessThan(1e-26);
+    expect(end.q[0].sub(start.q[0]).abs().toNumber()).toBeGreaterThan(0.001);
   });
 
   it('errs by its own digits: with 20 digits the error lies between 1e-24 and 1e-16', () => {
