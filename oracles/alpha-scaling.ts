@@ -4,6 +4,7 @@ import { mapCoefficients } from '../src/chain/map-coefficients.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { bitForBit } from './bit-for-bit.ts';
+import { hasFormula } from './hamiltonian/has-formula.ts';
 import { type Run, stopped } from './run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
@@ -27,6 +28,7 @@ export const alphaScaling: Oracle<Run, RunAsk, Trajectory> = {
   },
 
   *examine({ chain, start, scheme, step, steps }) {
+    if (hasFormula(chain)) return { outOfScope: 'how a formula scales is not known' };
     const stops = [1, steps];
     const scale = 2 ** -20;
     const [straight, scaled] = (yield [

@@ -1,8 +1,11 @@
+import type { Expression } from '../src/chain/expression.ts';
 import { decimal } from '../src/exact/decimal.ts';
 import { hamiltonianValue } from '../src/reference/hamiltonian.ts';
 import { absoluteTerms, absoluteTermsOfPins, gamma } from './bounds/absolute-terms.ts';
 import { bound } from './bounds/bound.ts';
+import { roundingsOf } from './bounds/roundings-of.ts';
 import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
+import { hasFormula } from './hamiltonian/has-formula.ts';
 import { nonlinear, refuted } from './run.ts';
 import type { ChainState, Mechanics } from './subjects/mechanics.ts';
 import type { Oracle } from './verdict/oracle.ts';
@@ -39,15 +42,16 @@ export const energyIsHamiltonian: Oracle<ChainState, ChainState, Mechanics> = {
     const kinetic = state.p.reduce((sum, p, j) => sum + (0.5 * p * p) / (masses?.[j] ?? 1), 0);
     const held = absoluteTermsOfPins(pinning?.potential, hamiltonian, state);
     const size = [...absoluteTerms(potential, hamiltonian, state), ...held].reduce((a, b) => a + b, kinetic);
+    const inside = insideOf(chain, potential, pinning?.potential);
     const terms = chain.sites + bonds.length + (pinning === undefined ? 0 : chain.sites);
     return {
       deviation: Math.abs(real.toNumber(real.minus(real.of(energy), hamiltonianValue(hamiltonian, state.q, state.p, real)))),
       tolerance: 0,
       uncertainty: bound({
         name: 'rounding',
-        value: gamma(terms + roundings) * size,
-        grade: 'proved',
-        source: `gamma_n of the absolute terms, n = ${terms} sums and ${roundings} roundings in a term`,
+        value: gamma(terms + inside) * size,
+        grade: hasFormula(chain) ? 'estimated' : 'proved',
+        source: `gamma_n of the absolute terms, n = ${terms} sums and ${inside} roundings in a term`,
       }),
       effect: 2 ** -40 * size, // a relative error of 1e-12 in any term
       evidence: 'high-precision',
@@ -56,3 +60,9 @@ export const energyIsHamiltonian: Oracle<ChainState, ChainState, Mechanics> = {
     };
   },
 };
+
+/** For a formula: what its terms go through, as `roundingsOf` counts, with the elongation's rounding. */
+function insideOf(chain: ChainState['chain'], bond: Expression, pin: Expression | undefined): number {
+  if (!hasFormula(chain)) return roundings;
+  return Math.max(roundings, roundingsOf(bond, { r: 1 }), pin === undefined ? 0 : roundingsOf(pin));
+}

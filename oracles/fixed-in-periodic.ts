@@ -29,6 +29,7 @@ export const fixedInPeriodic: Oracle<Run, RunAsk, Trajectory> = {
   },
 
   *examine({ chain, start, scheme, step, steps }) {
+    if (chain.pinning?.formula !== undefined) return { outOfScope: 'whether the pinning is even is not known' };
     if (chain.boundary === 'periodic') return { outOfScope: 'there are no walls: symmetry/tiling sees to rings' };
     const stops = [1, steps];
     const ring = mapCoefficients(

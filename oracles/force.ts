@@ -4,7 +4,9 @@ import { derivative } from '../src/exact/derivative.ts';
 import { evaluate } from '../src/exact/evaluate.ts';
 import { absoluteTerms, absoluteTermsOfPins, gamma } from './bounds/absolute-terms.ts';
 import { bound } from './bounds/bound.ts';
+import { roundingsOf } from './bounds/roundings-of.ts';
 import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
+import { hasFormula } from './hamiltonian/has-formula.ts';
 import { nonlinear, refuted } from './run.ts';
 import type { ChainState, Mechanics } from './subjects/mechanics.ts';
 import type { Oracle } from './verdict/oracle.ts';
@@ -61,8 +63,9 @@ export const forceIsGradient: Oracle<ChainState, ChainState, Mechanics> = {
       const held = evaluate(pin as Expression, { ...named(coefficients), q: at(site) }, real);
       misses[site] = real.plus(misses[site] as typeof held, held);
     });
+    const count = countOf(chain, slope, pin);
     const sites = misses.map((miss, site) => {
-      const [deviation, allowed] = [Math.abs(real.toNumber(miss)), gamma(roundings) * (size[site] as number)];
+      const [deviation, allowed] = [Math.abs(real.toNumber(miss)), gamma(count) * (size[site] as number)];
       return { site, deviation, allowed, margin: deviation === 0 ? 0 : deviation / allowed };
     });
     const worst = sites.reduce((a, b) => (b.margin > a.margin ? b : a));
@@ -72,8 +75,8 @@ export const forceIsGradient: Oracle<ChainState, ChainState, Mechanics> = {
       uncertainty: bound({
         name: 'rounding',
         value: worst.allowed,
-        grade: 'proved',
-        source: `gamma_${roundings} of the absolute terms of the bonds and the pinning at the site`,
+        grade: hasFormula(chain) ? 'estimated' : 'proved',
+        source: `gamma_${count} of the absolute terms of the bonds and the pinning at the site`,
       }),
       effect: 2 ** -40 * Math.max(...size), // a relative error of 1e-12 in any term
       evidence: 'high-precision',
@@ -83,3 +86,9 @@ export const forceIsGradient: Oracle<ChainState, ChainState, Mechanics> = {
     };
   },
 };
+
+/** For a formula: what its terms go through, as `roundingsOf` counts, with the elongation's rounding and five for sums and differences. */
+function countOf(chain: ChainState['chain'], slope: Expression, pin: Expression | undefined): number {
+  if (!hasFormula(chain)) return roundings;
+  return Math.max(roundings, roundingsOf(slope, { r: 1 }) + 5, pin === undefined ? 0 : roundingsOf(pin) + 5);
+}

@@ -6,7 +6,9 @@ import { evaluate } from '../src/exact/evaluate.ts';
 import type { Hamiltonian } from '../src/reference/hamiltonian.ts';
 import { absoluteTerms, absoluteTermsOfPins, gamma } from './bounds/absolute-terms.ts';
 import { bound } from './bounds/bound.ts';
+import { roundingsOf } from './bounds/roundings-of.ts';
 import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
+import { hasFormula } from './hamiltonian/has-formula.ts';
 import { refuted } from './run.ts';
 import type { ChainState, Mechanics } from './subjects/mechanics.ts';
 import type { Oracle } from './verdict/oracle.ts';
@@ -54,19 +56,20 @@ export const localBalance: Oracle<ChainState, ChainState, Mechanics> = {
       if (left !== 'wall') inflow[left] = real.minus(inflow[left] as Decimal, current);
       if (right !== 'wall') inflow[right] = real.plus(inflow[right] as Decimal, current);
     });
+    const more = moreOf(chain, hamiltonian);
     const sites = exact.energies.flatMap((energy, site) => [
       {
         site,
         term: 'site energy',
         deviation: Math.abs(real.toNumber(real.minus(real.of(siteEnergies[site] as number), energy))),
-        roundings: energyRoundings,
+        roundings: energyRoundings + more,
         size: sizes.energies[site] as number,
       },
       {
         site,
         term: 'balance',
         deviation: Math.abs(real.toNumber(real.minus(inflow[site] as Decimal, exact.gains[site] as Decimal))),
-        roundings: currentRoundings,
+        roundings: currentRoundings + more,
         size: sizes.currents[site] as number,
       },
     ]);
@@ -79,7 +82,7 @@ export const localBalance: Oracle<ChainState, ChainState, Mechanics> = {
       uncertainty: bound({
         name: 'rounding',
         value: allowed(worst),
-        grade: 'proved',
+        grade: hasFormula(chain) ? 'estimated' : 'proved',
         source: `gamma_${worst.roundings} of the absolute terms at the site`,
       }),
       effect: 2 ** -40 * Math.max(worst.size, largest), // a relative error of 1e-12 in any term
@@ -92,6 +95,13 @@ export const localBalance: Oracle<ChainState, ChainState, Mechanics> = {
 };
 
 const real = decimal(40);
+
+/** What a formula's terms go through beyond the 9 or 10 roundings of the named potentials, as `roundingsOf` counts. */
+function moreOf(chain: ChainState['chain'], { potential, pinning }: Hamiltonian): number {
+  if (!hasFormula(chain)) return 0;
+  const ofBonds = Math.max(roundingsOf(potential, { r: 1 }), roundingsOf(derivative(potential, 'r'), { r: 1 }));
+  return Math.max(ofBonds, pinning === undefined ? 0 : roundingsOf(pinning.potential));
+}
 
 /** h_j and dh_j/dt of every site. */
 function localEnergies(h: Hamiltonian, { q, p }: ChainState['state']): { readonly energies: Decimal[]; readonly gains: Decimal[] } {

@@ -31,6 +31,7 @@ export const multiplesOfModes: Oracle<Run, RunAsk, Trajectory> = {
   },
 
   *examine({ chain, start, scheme, step, steps }) {
+    if (chain.pinning?.formula !== undefined) return { outOfScope: 'whether the pinning is even is not known' };
     if (chain.boundary === 'periodic') return { outOfScope: 'there are no walls: symmetry/tiling sees to rings' };
     const stops = [1, steps];
     const sites = multiple * (chain.sites + 1) - 1;

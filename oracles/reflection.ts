@@ -27,6 +27,7 @@ export const reflection: Oracle<Run, RunAsk, Trajectory> = {
   },
 
   *examine({ chain, start, scheme, step, steps }) {
+    if (chain.pinning?.formula !== undefined) return { outOfScope: 'whether the pinning is even is not known' };
     const stops = [1, steps];
     const [straight, mirrored] = (yield [
       { chain, start, scheme, step, stops },

@@ -1,8 +1,10 @@
 import { bitsOf } from '../src/chain/bits.ts';
-import { type Chain, type ChainInput, chain as chainOf, coefficientNames } from '../src/chain/chain.ts';
+import { canonicalJson } from '../src/chain/canonical-json.ts';
+import { type Chain, type ChainInput, chain as chainOf } from '../src/chain/chain.ts';
 import { type Coefficient, coefficientAt } from '../src/chain/coefficient.ts';
 import { bondCount } from '../src/chain/lattice.ts';
 import { pinningNames } from '../src/chain/pinning.ts';
+import { coefficientNames } from '../src/chain/potential.ts';
 import { InputError } from '../src/input-error.ts';
 import { noUncertainty } from './bounds/bound.ts';
 import { refuted } from './run.ts';
@@ -30,7 +32,9 @@ export const roundTrip: Oracle<Chain, TextAsk, string> = {
     if (back === undefined) return refuted({ term: 'the text is not that of a chain' });
     const [again] = (yield [{ chain: back }]) as [string];
     const different = [
-      ...(['potential', 'boundary', 'sites'] as const).filter((name) => chain[name] !== back[name]),
+      ...(['boundary', 'sites'] as const).filter((name) => chain[name] !== back[name]),
+      ...(canonicalJson(chain.potential) === canonicalJson(back.potential) ? [] : ['potential']),
+      ...(canonicalJson(chain.pinning?.formula) === canonicalJson(back.pinning?.formula) ? [] : ['pinning']),
       ...([0, 1, 2] as const).filter((axis) => chain.sides?.[axis] !== back.sides?.[axis]).map(() => 'sides'),
       ...coefficientNames.flatMap((name) => differing(chain[name], back[name], bondCount(chain)).map(() => name)),
       ...differing(chain.mass, back.mass, chain.sites).map(() => 'mass'),

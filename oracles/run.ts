@@ -1,12 +1,18 @@
 import { bondLengths } from '../src/chain/bond-lengths.ts';
-import { type AnyChain, type Chain, coefficientsOf } from '../src/chain/chain.ts';
-import { valuesOf } from '../src/chain/coefficient.ts';
+import type { AnyChain, Chain } from '../src/chain/chain.ts';
+import { isZero } from '../src/chain/coefficient.ts';
 import { isConfined } from '../src/chain/domain.ts';
+import type { Expression } from '../src/chain/expression.ts';
 import { pinningAt } from '../src/chain/pinning.ts';
+import { coefficientsOf } from '../src/chain/potential.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
+import { derivative } from '../src/exact/derivative.ts';
+import { evaluate } from '../src/exact/evaluate.ts';
+import { float64 } from '../src/exact/float64.ts';
 import type { SchemeName } from '../src/schemes/schemes.ts';
 import { noUncertainty } from './bounds/bound.ts';
+import { bondExpression, pinningExpression } from './hamiltonian/expression-of.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Judgement, OutOfScope, Witness } from './verdict/judgement.ts';
 
@@ -89,24 +95,39 @@ export function moved(start: State, states: readonly State[]): Witness {
 }
 
 /**
- * The largest (|alpha_b r_b| + |beta_b r_b^2|) / chi_b over all bonds and (|lambda_j| q_j^2 + |mu_j| q_j^4) / (|kappa_j| + 1) over all sites
- * and states: the nonlinear part of a force relative to a linear one. A chain that is linear has no such witness.
+ * The largest share of a bond's or a site's force that is not linear, over all bonds, sites and states: (|alpha r| + |beta r^2|) / chi of a
+ * bond, (|lambda| q^2 + |mu| q^4) / (|kappa| + 1) of a site, |F(x) - F(0) - F'(0) x| / |F'(0) x| of a formula. A chain that is linear has no
+ * such witness.
  */
 export function nonlinear(chain: AnyChain, states: readonly State[], floor: number): Witness[] {
-  const { pinning } = chain;
-  const unpinned = pinning === undefined || [...valuesOf(pinning.quartic), ...valuesOf(pinning.sextic)].every((x) => x === 0);
-  if (chain.potential === 'harmonic' && unpinned) return [];
+  const { pinning, potential } = chain;
+  const unpinned = pinning === undefined || (pinning.formula === undefined && isZero(pinning.quartic) && isZero(pinning.sextic));
+  if (potential === 'harmonic' && unpinned) return [];
+  const shareOf = typeof potential === 'string' ? undefined : nonlinearShare(bondExpression(chain), 'r');
   const ofBonds = (state: State) =>
     Array.from(bondLengths(chain, state), (r, bond) => {
       const [stiffness, alpha, beta] = coefficientsOf(chain, chain.kind === 'chain' ? bond : Math.min(bond, chain.sites - 1));
-      return (Math.abs(alpha * r) + Math.abs(beta * r * r)) / stiffness;
+      return shareOf?.(r, { stiffness, alpha, beta }) ?? (Math.abs(alpha * r) + Math.abs(beta * r * r)) / stiffness;
     });
+  const pinnedShare = pinning?.formula === undefined ? undefined : nonlinearShare(pinningExpression(pinning), 'q');
   const ofSites = ({ q }: State) =>
     Array.from(q, (x, site) => {
       if (pinning === undefined) return 0;
       const [quadratic, quartic, sextic] = pinningAt(pinning, site);
-      return (Math.abs(quartic) * x * x + Math.abs(sextic) * x * x * x * x) / (Math.abs(quadratic) + 1);
+      const polynomial = (Math.abs(quartic) * x * x + Math.abs(sextic) * x * x * x * x) / (Math.abs(quadratic) + 1);
+      return pinnedShare?.(x, { quadratic, quartic, sextic }) ?? polynomial;
     });
   const shares = states.flatMap((state) => [...ofBonds(state), ...ofSites(state)]);
   return [{ name: 'nonlinear', value: Math.max(...shares), floor }];
+}
+
+/** |F(x) - F(0) - F'(0) x| / |F'(0) x| of the force F of a potential; 0 at rest. */
+function nonlinearShare(potential: Expression, variable: 'r' | 'q') {
+  const force = derivative(potential, variable);
+  const slope = derivative(force, variable);
+  return (x: number, coefficients: Readonly<Record<string, number>>): number => {
+    const at = (expression: Expression, place: number) => evaluate(expression, { ...coefficients, [variable]: place }, float64);
+    const linear = at(slope, 0) * x;
+    return x === 0 ? 0 : Math.abs((at(force, x) - at(force, 0) - linear) / linear);
+  };
 }

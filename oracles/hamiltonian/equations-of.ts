@@ -1,12 +1,12 @@
-import { coefficientNames, type SiteChain } from '../../src/chain/chain.ts';
+import type { SiteChain } from '../../src/chain/chain.ts';
 import { mapChildren } from '../../src/chain/children.ts';
 import { type Coefficient, coefficientAt } from '../../src/chain/coefficient.ts';
 import type { Expression } from '../../src/chain/expression.ts';
-import { parseExpression } from '../../src/chain/parse-expression.ts';
-import { pinningNames, polynomialPinning } from '../../src/chain/pinning.ts';
-import { potentials } from '../../src/chain/potentials.ts';
+import { pinningNames } from '../../src/chain/pinning.ts';
+import { coefficientNames } from '../../src/chain/potential.ts';
 import { derivative } from '../../src/exact/derivative.ts';
 import type { Equations } from '../../src/reference/equations.ts';
+import { bondExpression, pinningExpression } from './expression-of.ts';
 
 const number = (value: number): Expression => ({ kind: 'number', value });
 const symbol = (name: string): Expression => ({ kind: 'symbol', name });
@@ -20,19 +20,21 @@ const difference = (left: Expression, right: Expression): Expression => ({ kind:
  * in the names q0 .. , p0 .. : V' and U' by differentiating the expressions.
  */
 export function equationsOf(chain: SiteChain): Equations {
-  const { sites, boundary, mass, pinning, potential } = chain;
+  const { sites, boundary, mass, pinning } = chain;
   const everySite = Array.from({ length: sites }, (_, site) => site);
   const place = (site: number) =>
     boundary === 'periodic' ? symbol(`q${(site + sites) % sites}`) : site < 0 || site >= sites ? number(0) : symbol(`q${site}`);
-  const pull = derivative(parseExpression(potentials[potential].expression), 'r');
-  const hold = derivative(parseExpression(polynomialPinning.expression), 'q');
-  const valuesAt = (of: Readonly<Record<string, Coefficient>>, names: readonly string[], site: number) =>
-    Object.fromEntries(names.map((name) => [name, number(coefficientAt(of[name] as Coefficient, site))]));
+  const pull = derivative(bondExpression(chain), 'r');
+  const hold = pinning && derivative(pinningExpression(pinning), 'q');
+  const valuesAt = <Name extends string>(of: Readonly<Record<Name, Coefficient>>, names: readonly Name[], site: number) =>
+    Object.fromEntries(names.map((name) => [name, number(coefficientAt(of[name], site))]));
   const rate = (site: number) => {
-    const own = valuesAt(chain as unknown as Record<string, Coefficient>, coefficientNames, site);
+    const own = valuesAt(chain, coefficientNames, site);
     const side = (a: number, b: number) => substituted(pull, { ...own, r: difference(place(b), place(a)) });
     const net = difference(side(site, site + 1), side(site - 1, site));
-    return pinning === undefined ? net : difference(net, substituted(hold, { ...valuesAt(pinning, pinningNames, site), q: place(site) }));
+    return pinning === undefined || hold === undefined
+      ? net
+      : difference(net, substituted(hold, { ...valuesAt(pinning, pinningNames, site), q: place(site) }));
   };
   return {
     names: [...everySite.map((site) => `q${site}`), ...everySite.map((site) => `p${site}`)],

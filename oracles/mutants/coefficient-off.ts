@@ -1,5 +1,5 @@
-import { coefficientNames } from '../../src/chain/chain.ts';
 import type { CoefficientName } from '../../src/chain/potential.ts';
+import { coefficientNames } from '../../src/chain/potential.ts';
 import { coreParts } from '../subjects/core.ts';
 import { type Mutant, withBonds } from './mutant.ts';
 

@@ -3,6 +3,7 @@ import type { Coefficient } from '../../src/chain/coefficient.ts';
 import { bondCount, type Shape } from '../../src/chain/lattice.ts';
 import type { CoefficientName } from '../../src/chain/potential.ts';
 import { type PotentialName, potentials } from '../../src/chain/potentials.ts';
+import { examplePotentials } from './example-potentials.ts';
 import { simplerChains } from './simpler-chains.ts';
 import { type Dice, StructuralArbitrary } from './structural.ts';
 import type { SystemName } from './system-names.ts';
@@ -39,6 +40,7 @@ const lattices = [
 export function randomChain(dice: Dice, kind: ChainsOf): Chain {
   const { system, boundaries = ['fixed', 'periodic'], maxSites, uniform, pinned = true } = kind;
   const plain = named.find((name) => name === system);
+  if (system === 'formula') return formulaChain(dice, kind);
   const potential = plain ?? dice.pick(named);
   const shape = system === 'lattice' ? torus(dice.pick(lattices)) : row(dice, dice.pick(boundaries), maxSites);
   const coefficient = (one: () => number, count = bondCount(shape)): Coefficient =>
@@ -58,6 +60,12 @@ export function randomChain(dice: Dice, kind: ChainsOf): Chain {
   return chainOf({ potential, ...shape, stiffness, ...alpha, ...beta, ...mass, ...pinning });
 }
 
+/** Bonds written as expressions, parameters and all; unit masses. */
+function formulaChain(dice: Dice, { boundaries = ['fixed', 'periodic'], maxSites }: ChainsOf): Chain {
+  const { expression, parameters } = dice.pick(examplePotentials.filter(({ variable }) => variable === 'r'));
+  return chainOf({ potential: { expression, parameters: { ...parameters } }, ...row(dice, dice.pick(boundaries), maxSites) });
+}
+
 function row(dice: Dice, boundary: Chain['boundary'], maxSites: number): Shape {
   return { boundary, sites: dice.integer(boundary === 'fixed' ? 1 : 3, maxSites) };
 }
@@ -66,8 +74,12 @@ function torus(sides: readonly number[]): Shape {
   return { boundary: 'periodic', sites: sides.reduce((a, b) => a * b, 1), sides };
 }
 
-/** kappa in 0 .. 1, lambda in 0 .. 1, mu in 0 .. 1/2; now and then a double well, kappa = -1/4 with lambda above 1/4. */
+/** kappa in 0 .. 1, lambda in 0 .. 1, mu in 0 .. 1/2; now and then a double well, kappa = -1/4 with lambda above 1/4, or a sine. */
 function randomPinning(dice: Dice, perSite: (one: () => number) => Coefficient) {
+  if (dice.integer(0, 5) === 0) {
+    const { expression, parameters } = dice.pick(examplePotentials.filter(({ variable }) => variable === 'q'));
+    return { formula: { expression, parameters: { ...parameters } } };
+  }
   const doubleWell = dice.integer(0, 3) === 0;
   return {
     quadratic: doubleWell ? -1 / 4 : perSite(() => dice.integer(0, 8) / 8),

@@ -23,7 +23,7 @@ export const examplePotentials: readonly ExamplePotential[] = [
     name: 'Lennard-Jones',
     expression: 'eps * ((1 + r)^-12 - 2 * (1 + r)^-6 + 1)',
     variable: 'r',
-    parameters: { eps: 0.5 },
+    parameters: { eps: 0.015625 }, // V''(0) = 72 eps
     range: [-0.25, 1],
   },
   {
@@ -31,7 +31,7 @@ export const examplePotentials: readonly ExamplePotential[] = [
     name: 'Lennard-Jones pair',
     expression: '4 * eps * ((sigma / (r + d))^12 - (sigma / (r + d))^6)',
     variable: 'r',
-    parameters: { eps: 0.5, sigma: 1, d: 1.122462048309373 },
+    parameters: { eps: 0.015625, sigma: 1, d: 1.122462048309373 },
     range: [-0.25, 1],
   },
   {

@@ -2,9 +2,11 @@ import type { Run } from '../../oracles/run.ts';
 import type { Chain } from '../../src/chain/chain.ts';
 import { isConfined, lowestBarrier } from '../../src/chain/domain.ts';
 import { energy } from '../../src/chain/energy.ts';
+import { potentialOf } from '../../src/chain/formula.ts';
 import { type State, state } from '../../src/chain/state.ts';
 import type { SchemeName } from '../../src/schemes/schemes.ts';
 import { type ChainsOf, randomChain } from './chains.ts';
+import { examplePotentials } from './example-potentials.ts';
 import { simplerRuns } from './simpler-runs.ts';
 import { type Dice, StructuralArbitrary } from './structural.ts';
 
@@ -41,10 +43,26 @@ export function runs(kind: RunsOf): StructuralArbitrary<Run> {
 export function randomStart(dice: Dice, chain: Chain, energies: readonly number[]): State {
   const coordinates = () => Array.from({ length: chain.sites }, () => dice.integer(-128, 128) / 128);
   const whole = state(coordinates(), coordinates().with(0, dice.integer(1, 128) / 128));
-  const limit = Math.min(dice.pick(energies) * chain.sites, confinedShare * lowestBarrier(chain));
+  const limit = Math.min(dice.pick(energies) * chain.sites, confinedShare * Math.min(lowestBarrier(chain), energyWithinRange(chain)));
+  const atRest = energy(
+    chain,
+    state(
+      whole.q.map(() => 0),
+      whole.p.map(() => 0),
+    ),
+  );
   let start = whole;
-  for (let halvings = 0; halvings < 7 && !(isConfined(chain, start) && energy(chain, start) <= limit); halvings++) {
+  for (let halvings = 0; halvings < 7 && !(isConfined(chain, start) && energy(chain, start) - atRest <= limit); halvings++) {
     start = { ...start, q: start.q.map((x) => x / 2), p: start.p.map((x) => x / 2) };
   }
   return start;
+}
+
+/** For bonds written as an expression: the energy that the softer end of its range has above rest; a bond with less stays within. */
+function energyWithinRange({ potential }: Chain): number {
+  const example =
+    typeof potential === 'string' ? undefined : examplePotentials.find(({ expression }) => expression === potential.expression);
+  if (example === undefined) return Number.POSITIVE_INFINITY;
+  const { energy: bond } = potentialOf(potential);
+  return Math.min(...example.range.map((r) => bond(r, 1, 0, 0) - bond(0, 1, 0, 0)));
 }

@@ -1,8 +1,9 @@
-import { type Chain, chain as chainOf, coefficientNames } from '../../src/chain/chain.ts';
+import { type Chain, chain as chainOf } from '../../src/chain/chain.ts';
 import { type Coefficient, listed, valuesOf } from '../../src/chain/coefficient.ts';
+import { potentialOf } from '../../src/chain/formula.ts';
 import { mapCoefficients } from '../../src/chain/map-coefficients.ts';
 import { pinningNames } from '../../src/chain/pinning.ts';
-import { potentials } from '../../src/chain/potentials.ts';
+import { coefficientNames } from '../../src/chain/potential.ts';
 import { bitsUsed } from './bits-used.ts';
 
 /** Smaller chains: fewer sites, then equal coefficients, then simple ones; each strictly less complex. */
@@ -79,7 +80,7 @@ export function* simplerCoefficients(chain: Chain): Generator<Chain> {
   const { pinning, ...free } = chain;
   if (pinning !== undefined) yield chainOf(free);
   yield mapCoefficients(chain, { sites: (c, name) => (name === 'mass' ? 1 : c) });
-  for (const name of potentials[chain.potential].coefficients) {
+  for (const name of potentialOf(chain.potential).coefficients) {
     const first = valuesOf(chain[name])[0] as number;
     const sign = Math.sign(first);
     for (const value of [1, sign, sign / 2, sign / 4, first]) {
@@ -87,7 +88,7 @@ export function* simplerCoefficients(chain: Chain): Generator<Chain> {
     }
   }
   yield mapCoefficients(chain, { sites: (c, own) => (own === 'mass' ? (valuesOf(c)[0] as number) : c) });
-  if (pinning === undefined) return;
+  if (pinning === undefined || pinning.formula !== undefined) return;
   for (const name of pinningNames) {
     const simple = (value: number) => chainOf({ ...chain, pinning: { ...pinning, [name]: value } });
     const first = valuesOf(pinning[name])[0] as number;

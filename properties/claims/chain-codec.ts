@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { type AnyChain, type Chain, type ChainInput, chain as chainOf } from '../../src/chain/chain.ts';
 import { type Coefficient, valuesOf } from '../../src/chain/coefficient.ts';
+import { type Formula, pinningOf, potentialOf } from '../../src/chain/formula.ts';
 import { bondCount } from '../../src/chain/lattice.ts';
-import { pinningNames } from '../../src/chain/pinning.ts';
-import type { CoefficientName } from '../../src/chain/potential.ts';
-import { potentials } from '../../src/chain/potentials.ts';
+import { type Pinning, pinningNames } from '../../src/chain/pinning.ts';
 import type { Codec } from './claim.ts';
 
 /** A chain among other fields; {@link chainOf} checks what is in it. */
@@ -16,7 +15,14 @@ export function chainText(chain: AnyChain): string {
   const { potential, sites, sides, boundary } = chain;
   const shape =
     sides === undefined ? `chain of ${sites} ${sites === 1 ? 'site' : 'sites'} (${boundary})` : `lattice of ${sides.join(' x ')} sites`;
-  return `the ${potential} ${shape}, ${coefficients(chain)}`;
+  const bond = typeof potential === 'string' ? `the ${potential} ${shape}` : `the ${shape} with V = ${formulaText(potential)}`;
+  return `${bond}, ${coefficients(chain)}`;
+}
+
+/** "D * r^2 (D = 1)". */
+function formulaText({ expression, parameters }: Formula): string {
+  const values = Object.entries(parameters).map(([name, value]) => `${name} = ${value}`);
+  return values.length === 0 ? expression : `${expression} (${values.join(', ')})`;
 }
 
 /** Chains as JSON. Shortest texts of doubles: they read back to the same bits. */
@@ -26,14 +32,20 @@ const letters = { stiffness: 'chi', alpha: 'alpha', beta: 'beta', quadratic: 'ka
 
 /** The coefficients that the chain has, by their letters. */
 function coefficients(chain: AnyChain): string {
-  const names: readonly CoefficientName[] = potentials[chain.potential].coefficients;
+  const { mass, pinning } = chain;
   const text = (letter: string, coefficient: Coefficient) => `${letter} = ${listText(valuesOf(coefficient))}`;
-  const bonds = names.map((name) => text(letters[name], chain[name])).join(', ');
-  const masses = chain.mass === 1 ? '' : `, ${text('m', chain.mass)}`;
-  const { pinning } = chain;
-  const pins = pinning === undefined ? '' : `, pinned with ${pinningNames.map((name) => text(letters[name], pinning[name])).join(', ')}`;
   const owners = chain.kind === 'chain' ? `${bondCount(chain)} bonds` : `of ${chain.sites} sites`;
-  return `${bonds} (${owners})${masses}${pins}`;
+  const ofBonds = potentialOf(chain.potential).coefficients.map((name) => text(letters[name], chain[name]));
+  const bonds = `${ofBonds.join(', ')} (${owners})`.trim();
+  const masses = mass === 1 ? [] : [text('m', mass)];
+  return [bonds, ...masses, ...(pinning === undefined ? [] : [pinningText(pinning, text)])].join(', ');
+}
+
+function pinningText(pinning: Pinning, text: (letter: string, coefficient: Coefficient) => string): string {
+  const { formula } = pinning;
+  const names = formula === undefined ? pinningNames : pinningOf(formula).coefficients;
+  const values = names.map((name) => text(letters[name], pinning[name]));
+  return `pinned with ${[...(formula === undefined ? [] : [`U = ${formulaText(formula)}`]), ...values].join(', ')}`;
 }
 
 export function listText(values: ArrayLike<number>): string {

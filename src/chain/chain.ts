@@ -1,17 +1,21 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { InputError } from '../input-error.ts';
 import { inputErrorOf } from '../input-error-of-zod.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { type Coefficient, canonicalCoefficient, coefficientAt, isZero, valuesOf } from './coefficient.ts';
+import { chainSchema, siteChainSchema, siteCount } from './chain-schema.ts';
+import { checkBonds, checkSitesOf, spoken } from './check-coefficients.ts';
+import { type Coefficient, canonicalCoefficient, isZero, valuesOf } from './coefficient.ts';
+import { type Formula, pinningOf, potentialOf } from './formula.ts';
 import { bondCount, type Shape } from './lattice.ts';
-import { distinctSites, lowestPinning, type Pinning, pinningAt, pinningNames } from './pinning.ts';
+import { type Pinning, type PinningName, pinningNames } from './pinning.ts';
 import type { CoefficientName, Potential } from './potential.ts';
-import { type PotentialName, potentials } from './potentials.ts';
+import type { PotentialName } from './potentials.ts';
 
 /** What every system of masses and bonds has, whether its coefficients belong to the bonds or to the sites. */
 export interface MassesAndBonds extends Shape {
   readonly format: 'tsingou.system/1';
-  readonly potential: PotentialName;
+  /** by name, or as an expression */
+  readonly potential: PotentialName | Formula;
   /** chi > 0 */
   readonly stiffness: Coefficient;
   /** 0 where the potential has none */
@@ -52,48 +56,6 @@ export interface SiteChain extends MassesAndBonds {
 
 /** A chain with or without a Hamiltonian. */
 export type AnyChain = Chain | SiteChain;
-
-const finite = z.number('a finite number');
-const siteCount = 'a whole number of sites from 1 to 10000000';
-const coefficient = (of: string) =>
-  z.union([finite, z.array(finite).readonly()], `a finite number, or an array of one finite number per ${of}`);
-const sides = 'two or three whole numbers, the side lengths of a lattice';
-
-const fields = {
-  format: z.literal('tsingou.system/1', 'the format "tsingou.system/1"').default('tsingou.system/1'),
-  potential: z.enum(Object.keys(potentials) as PotentialName[], `one of ${Object.keys(potentials).join(', ')}`),
-  boundary: z.enum(['fixed', 'periodic'], 'fixed or periodic'),
-  sites: z.int(siteCount).min(1, siteCount).max(10_000_000, siteCount),
-  stiffness: coefficient('bond').default(1),
-  alpha: coefficient('bond').optional(),
-  beta: coefficient('bond').optional(),
-  mass: coefficient('site').default(1),
-  pinning: z
-    .strictObject(
-      {
-        quadratic: coefficient('site').default(0),
-        quartic: coefficient('site').default(0),
-        sextic: coefficient('site').default(0),
-      },
-      'a pinning: an object with quadratic, quartic, sextic',
-    )
-    .optional(),
-};
-
-const chainSchema = z.strictObject(
-  {
-    ...fields,
-    kind: z.literal('chain', '"chain"').default('chain'),
-    sites: fields.sites.optional(),
-    sides: z.array(z.int(sides), sides).min(2, sides).max(3, sides).readonly().optional(),
-  },
-  'a chain: an object with potential, boundary, sites and coefficients',
-);
-
-const siteChainSchema = z.strictObject(
-  { ...fields, kind: z.literal('site-chain', '"site-chain"') },
-  'a chain with coefficients per site: an object with potential, boundary, sites and coefficients',
-);
 
 /** What {@link chain} takes: a chain as read from JSON, defaults left out; `sides` give the number of sites. */
 export type ChainInput = z.input<typeof chainSchema>;
@@ -136,17 +98,6 @@ export function checkSites(chain: Shape, state: { readonly sites: number }): voi
   if (state.sites !== chain.sites) throw new InputError('state.sites', state.sites, `${chain.sites}, as many as the chain has`);
 }
 
-/** The coefficients of a bond, in the order in which a potential's functions take them. */
-export const coefficientNames: readonly CoefficientName[] = ['stiffness', 'alpha', 'beta'];
-
-/** chi_b, alpha_b and beta_b, in the order in which a potential's functions take them. */
-export function coefficientsOf(
-  { stiffness, alpha, beta }: Pick<MassesAndBonds, CoefficientName>,
-  bond: number,
-): readonly [stiffness: number, alpha: number, beta: number] {
-  return [coefficientAt(stiffness, bond), coefficientAt(alpha, bond), coefficientAt(beta, bond)];
-}
-
 function shapeOf(boundary: Shape['boundary'], sites: number | undefined, sides: readonly number[] | undefined): Shape {
   const product = sides?.reduce((a, b) => a * b, 1);
   if (sides === undefined || product === undefined) {
@@ -167,32 +118,49 @@ function shapeOf(boundary: Shape['boundary'], sites: number | undefined, sides: 
 type Given<T extends MassesAndBonds> = Omit<T, 'alpha' | 'beta' | 'pinning'> & {
   readonly alpha?: Coefficient | undefined;
   readonly beta?: Coefficient | undefined;
-  readonly pinning?: Pinning | undefined;
+  readonly pinning?: GivenPinning | undefined;
 };
+
+type GivenPinning = Omit<Pinning, 'formula'> & { readonly formula?: Formula | undefined };
 
 function validated<T extends AnyChain>(given: Given<T>, count: number, per: 'bond' | 'site'): T {
   const { pinning, ...rest } = given as Given<Chain>;
-  const { potential, sites } = rest;
-  const taken = (name: CoefficientName) => {
-    const value = coefficientOf(potential, name, rest[name]);
-    return sized(`chain.${name}`, value, count, per);
-  };
-  const perSite = (name: string, value: Coefficient) => sized(`chain.${name}`, value, sites, 'site');
-  const pinned = pinning !== undefined && pinningNames.some((name) => !isZero(pinning[name]));
-  const held = pinned
-    ? Object.freeze(Object.fromEntries(pinningNames.map((name) => [name, perSite(`pinning.${name}`, pinning[name])])) as Pinning)
-    : undefined;
+  const { sites } = rest;
+  const potential = frozen(rest.potential);
+  const bond = spoken('potential', () => potentialOf(potential));
+  const taken = (name: CoefficientName) => sized(`chain.${name}`, coefficientOf(bond, name, rest[name]), count, per);
+  const held = pinningFrom(pinning, sites);
   const result = Object.freeze({
     ...rest,
+    potential,
     stiffness: taken('stiffness'),
     alpha: taken('alpha'),
     beta: taken('beta'),
-    mass: perSite('mass', rest.mass),
+    mass: sized('chain.mass', rest.mass, sites, 'site'),
     ...(held === undefined ? {} : { pinning: held }),
   });
   checkBonds(result, count);
   checkSitesOf(result);
   return result as unknown as T;
+}
+
+function frozen(potential: PotentialName | Formula): PotentialName | Formula {
+  if (typeof potential === 'string') return potential;
+  return Object.freeze({ expression: potential.expression, parameters: Object.freeze({ ...potential.parameters }) });
+}
+
+/** Nothing where all its coefficients are 0 and no formula is written. */
+function pinningFrom(pinning: GivenPinning | undefined, sites: number): Pinning | undefined {
+  if (pinning === undefined) return undefined;
+  const { formula } = pinning;
+  if (formula === undefined && pinningNames.every((name) => isZero(pinning[name]))) return undefined;
+  const sizedOf = (name: PinningName) => sized(`chain.pinning.${name}`, pinning[name], sites, 'site');
+  const coefficients = Object.fromEntries(pinningNames.map((name) => [name, sizedOf(name)])) as Record<PinningName, Coefficient>;
+  if (formula === undefined) return Object.freeze(coefficients);
+  const takes = spoken('pinning.formula', () => pinningOf(formula)).coefficients;
+  const idle = pinningNames.find((name) => !takes.includes(name) && !isZero(pinning[name]));
+  if (idle !== undefined) throw new InputError(`chain.pinning.${idle}`, pinning[idle], `none: the formula has no ${idle}`);
+  return Object.freeze({ ...coefficients, formula: frozen(formula) as Formula });
 }
 
 function sized(argument: string, value: Coefficient, count: number, per: 'bond' | 'site'): Coefficient {
@@ -201,41 +169,12 @@ function sized(argument: string, value: Coefficient, count: number, per: 'bond' 
   return canonicalCoefficient(value);
 }
 
-/** What a potential takes must be given; what it does not take must be absent or 0. */
-function coefficientOf(potential: PotentialName, name: CoefficientName, value: Coefficient | undefined): Coefficient {
-  const takes = (potentials[potential].coefficients as readonly CoefficientName[]).includes(name);
-  if (takes && value === undefined) throw new InputError(`chain.${name}`, value, `a value: the ${potential} bond has one`);
-  if (!takes && value !== undefined && !isZero(value))
-    throw new InputError(`chain.${name}`, value, `none: the ${potential} bond has no ${name}`);
-  return value ?? 0;
-}
-
-/** `chain.name`, or `chain.name[i]` where it is a list. */
-const where = (name: string, coefficient: Coefficient, index: number) =>
-  typeof coefficient === 'number' ? `chain.${name}` : `chain.${name}[${index}]`;
-
-function checkBonds(system: Omit<MassesAndBonds, 'pinning'>, count: number): void {
-  const { refuses } = potentials[system.potential] as Potential;
-  const uniform = coefficientNames.every((name) => typeof system[name] === 'number');
-  for (let bond = 0; bond < (uniform ? 1 : count); bond++) {
-    const coefficients = coefficientsOf(system, bond);
-    if (!(coefficients[0] > 0)) throw new InputError(where('stiffness', system.stiffness, bond), coefficients[0], 'a positive number');
-    const refusal = refuses?.(...coefficients);
-    if (refusal === undefined) continue;
-    const refused = system[refusal.name];
-    throw new InputError(where(refusal.name, refused, bond), coefficientAt(refused, bond), refusal.allowed);
-  }
-}
-
-function checkSitesOf({ mass, pinning }: MassesAndBonds): void {
-  const light = valuesOf(mass).findIndex((m) => !(m > 0));
-  if (light >= 0) throw new InputError(where('mass', mass, light), valuesOf(mass)[light], 'a positive number');
-  if (pinning === undefined) return;
-  for (let site = 0; site < distinctSites(pinning); site++) {
-    const coefficients = pinningAt(pinning, site);
-    if (lowestPinning(...coefficients) > Number.NEGATIVE_INFINITY) continue;
-    const leading = pinningNames.findLast((_, i) => coefficients[i] !== 0) ?? 'quadratic';
-    const allowed = 'a positive number, or 0 (U is not bounded below otherwise)';
-    throw new InputError(where(`pinning.${leading}`, pinning[leading], site), coefficientAt(pinning[leading], site), allowed);
-  }
+/** What a potential takes must be given; what it does not take must be absent, or what stands for none: 0, and 1 for chi. */
+function coefficientOf({ name: bond, coefficients }: Potential, name: CoefficientName, value: Coefficient | undefined): Coefficient {
+  const takes = coefficients.includes(name);
+  const none = name === 'stiffness' ? 1 : 0;
+  if (takes && value === undefined) throw new InputError(`chain.${name}`, value, `a value: the ${bond} bond has one`);
+  if (!takes && value !== undefined && !valuesOf(value).every((x) => x === none))
+    throw new InputError(`chain.${name}`, value, `none: the ${bond} bond has no ${name}`);
+  return takes ? (value as Coefficient) : none;
 }

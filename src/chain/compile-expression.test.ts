@@ -8,12 +8,12 @@ import { decimal } from '../exact/decimal.ts';
 import { derivative } from '../exact/derivative.ts';
 import { evaluate } from '../exact/evaluate.ts';
 import { InputError } from '../input-error.ts';
-import { coefficientNames } from './chain.ts';
 import { checkedDerivative } from './checked-derivative.ts';
 import { compiled, refuseSingularRest } from './compile-expression.ts';
 import type { Expression } from './expression.ts';
 import { expressionOfNode } from './expression-of-node.ts';
 import { parsedNode } from './parse-expression.ts';
+import { coefficientNames } from './potential.ts';
 import { potentials } from './potentials.ts';
 
 describe.each(examplePotentials)('$name', ({ name, expression, variable, parameters, range }) => {

@@ -1,8 +1,9 @@
-import { type Chain, coefficientsOf, type MassesAndBonds } from './chain.ts';
+import type { Chain, MassesAndBonds } from './chain.ts';
 import { energy } from './energy.ts';
 import { bondCount, bondEnds } from './lattice.ts';
 import { bondOf } from './parts.ts';
 import { lowestPinning, pinningAt } from './pinning.ts';
+import { coefficientsOf } from './potential.ts';
 import type { State } from './state.ts';
 
 /**
@@ -55,9 +56,10 @@ export function isConfined(chain: Chain, state: State, lane = 0, share = 1): boo
   return bondWatch(chain)(state, lane) < 0 && energy(chain, state, lane) - lowestEnergy(chain) < share * barrier;
 }
 
-/** The lowest energy that the pinning can have: 0 unless its wells lie beside the origin. */
+/** A lower bound of the pinning's energy: 0 unless its wells lie beside the origin. */
 function lowestEnergy({ pinning, sites }: Chain): number {
   if (pinning === undefined) return 0;
+  if (pinning.formula !== undefined) return Number.NEGATIVE_INFINITY; // not known
   let sum = 0;
   for (let site = 0; site < sites; site++) sum += lowestPinning(...pinningAt(pinning, site));
   return sum;

@@ -1,9 +1,10 @@
 import { bondLengths } from './bond-lengths.ts';
-import { type Chain, checkSites, coefficientsOf } from './chain.ts';
+import { type Chain, checkSites } from './chain.ts';
 import { coefficientAt } from './coefficient.ts';
 import { bondCount, bondEnds } from './lattice.ts';
-import { bondOf, type ChainParts, chainParts } from './parts.ts';
+import { bondOf, type ChainParts, chainParts, pinOf } from './parts.ts';
 import { pinningAt } from './pinning.ts';
+import { coefficientsOf } from './potential.ts';
 import type { State } from './state.ts';
 
 /**
@@ -16,7 +17,7 @@ export function siteEnergies(chain: Chain, state: State, lane = 0, parts: ChainP
   const energies = Float64Array.from({ length: chain.sites }, (_, site) => {
     const [q, p] = [state.q, state.p].map((x) => x[site * state.lanes + lane]) as [number, number];
     const kinetic = (0.5 * p * p) / parts.mass(coefficientAt(chain.mass, site));
-    return pinning === undefined ? kinetic : kinetic + parts.pinning.energy(q, ...pinningAt(pinning, site));
+    return pinning === undefined ? kinetic : kinetic + pinOf(pinning, parts).energy(q, ...pinningAt(pinning, site));
   });
   const { energy } = bondOf(chain, parts);
   bondLengths(chain, state, lane, parts).forEach((r, bond) => {

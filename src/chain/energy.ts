@@ -1,8 +1,9 @@
 import { bondLengths } from './bond-lengths.ts';
-import { type Chain, checkSites, coefficientsOf } from './chain.ts';
+import { type Chain, checkSites } from './chain.ts';
 import { coefficientAt } from './coefficient.ts';
-import { bondOf, type ChainParts, chainParts } from './parts.ts';
+import { bondOf, type ChainParts, chainParts, pinOf } from './parts.ts';
 import { pinningAt } from './pinning.ts';
+import { coefficientsOf } from './potential.ts';
 import type { State } from './state.ts';
 
 /** H of one realisation; sites summed first to last (kinetic energies, then pinning), then bonds. */
@@ -14,8 +15,9 @@ export function energy(chain: Chain, state: State, lane = 0, parts: ChainParts =
     sum += (0.5 * p * p) / parts.mass(coefficientAt(chain.mass, site));
   }
   if (chain.pinning !== undefined) {
+    const { energy: pinningEnergy } = pinOf(chain.pinning, parts);
     for (let site = 0; site < chain.sites; site++)
-      sum += parts.pinning.energy(state.q[site * state.lanes + lane] as number, ...pinningAt(chain.pinning, site));
+      sum += pinningEnergy(state.q[site * state.lanes + lane] as number, ...pinningAt(chain.pinning, site));
   }
   const { energy: bondEnergy } = bondOf(chain, parts);
   bondLengths(chain, state, lane, parts).forEach((r, bond) => {

@@ -1,8 +1,9 @@
 import { bondLengths } from './bond-lengths.ts';
-import { type AnyChain, coefficientsOf } from './chain.ts';
+import type { AnyChain } from './chain.ts';
 import { neighbour, sidesOf } from './lattice.ts';
-import { bondOf, type ChainParts, chainParts } from './parts.ts';
+import { bondOf, type ChainParts, chainParts, pinOf } from './parts.ts';
 import { pinningAt } from './pinning.ts';
+import { coefficientsOf } from './potential.ts';
 import type { State } from './state.ts';
 
 /**
@@ -25,6 +26,6 @@ export function force(chain: AnyChain, state: State, lane = 0, parts: ChainParts
       sum = axis === 0 ? difference : sum + difference;
     });
     if (pinning === undefined) return sum;
-    return sum - parts.pinning.force(state.q[site * state.lanes + lane] as number, ...pinningAt(pinning, site));
+    return sum - pinOf(pinning, parts).force(state.q[site * state.lanes + lane] as number, ...pinningAt(pinning, site));
   });
 }

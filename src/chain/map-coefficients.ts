@@ -1,8 +1,9 @@
-import { type Chain, chain, coefficientNames } from './chain.ts';
+import { type Chain, chain } from './chain.ts';
 import type { Coefficient } from './coefficient.ts';
 import type { Shape } from './lattice.ts';
 import { type PinningName, pinningNames } from './pinning.ts';
 import type { CoefficientName } from './potential.ts';
+import { coefficientNames } from './potential.ts';
 
 /** What may change from bond to bond, and what from site to site. */
 export interface CoefficientChange {
@@ -22,6 +23,8 @@ export function mapCoefficients(it: Chain, { bonds = same, sites = same }: Coeff
     ...(shape.sides === undefined ? {} : { sides: shape.sides }),
     ...Object.fromEntries(coefficientNames.map((name) => [name, bonds(it[name], name)])),
     mass: sites(it.mass, 'mass'),
-    ...(pinning === undefined ? {} : { pinning: Object.fromEntries(pinningNames.map((name) => [name, sites(pinning[name], name)])) }),
+    ...(pinning === undefined
+      ? {}
+      : { pinning: { ...pinning, ...Object.fromEntries(pinningNames.map((name) => [name, sites(pinning[name], name)])) } }),
   });
 }

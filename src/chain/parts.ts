@@ -1,5 +1,6 @@
 import type { MassesAndBonds } from './chain.ts';
-import { type PinningPotential, polynomialPinning } from './pinning.ts';
+import { type Formula, pinningOf, potentialOf } from './formula.ts';
+import { type Pinning, type PinningPotential, polynomialPinning } from './pinning.ts';
 import type { Potential } from './potential.ts';
 import { potentials } from './potentials.ts';
 
@@ -7,15 +8,30 @@ import { potentials } from './potentials.ts';
 export interface ChainParts {
   readonly potentials: Readonly<Record<keyof typeof potentials, Potential>>;
   readonly pinning: PinningPotential;
+  /** bonds and pinnings that a user has written */
+  readonly formula: (formula: Formula) => Potential;
+  readonly pinningFormula: (formula: Formula) => PinningPotential;
   /** the mass that moves, given the one that the chain says */
   readonly mass: (mass: number) => number;
   /** the site that the last site along an axis of a torus is bound to: 0 of a side's length */
   readonly seam: (side: number) => number;
 }
 
-export const chainParts: ChainParts = { potentials, pinning: polynomialPinning, mass: (mass) => mass, seam: () => 0 };
+export const chainParts: ChainParts = {
+  potentials,
+  pinning: polynomialPinning,
+  formula: potentialOf,
+  pinningFormula: pinningOf,
+  mass: (mass) => mass,
+  seam: () => 0,
+};
 
 /** The functions of the chain's bonds. */
-export function bondOf(chain: Pick<MassesAndBonds, 'potential'>, parts: ChainParts = chainParts): Potential {
-  return parts.potentials[chain.potential];
+export function bondOf({ potential }: Pick<MassesAndBonds, 'potential'>, parts: ChainParts = chainParts): Potential {
+  return typeof potential === 'string' ? parts.potentials[potential] : parts.formula(potential);
+}
+
+/** The functions of the chain's pinning. */
+export function pinOf({ formula }: Pick<Pinning, 'formula'>, parts: ChainParts = chainParts): PinningPotential {
+  return formula === undefined ? parts.pinning : parts.pinningFormula(formula);
 }

@@ -1,12 +1,19 @@
 import { type Coefficient, coefficientAt, valuesOf } from './coefficient.ts';
+import type { Formula } from './formula.ts';
 
 /** The coefficients a pinning may have; the order is that in which its functions take them. */
 export type PinningName = 'quadratic' | 'quartic' | 'sextic';
 
 export const pinningNames: readonly PinningName[] = ['quadratic', 'quartic', 'sextic'];
 
-/** What holds every site to its place; site-dependent or not. With `quadratic` = omega_x^2 the sites have frequencies omega_x. */
-export type Pinning = Readonly<Record<PinningName, Coefficient>>;
+/**
+ * What holds every site to its place; site-dependent or not. With `quadratic` = omega_x^2 the sites have frequencies omega_x.
+ *
+ * A `formula` takes the place of the polynomial; a coefficient that it does not contain is 0.
+ */
+export interface Pinning extends Readonly<Record<PinningName, Coefficient>> {
+  readonly formula?: Formula;
+}
 
 /** A pinning potential U(q): the Hamiltonian's expression beside the functions that the core computes with. */
 export interface PinningPotential {

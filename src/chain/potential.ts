@@ -1,5 +1,17 @@
+import { type Coefficient, coefficientAt } from './coefficient.ts';
+
 /** The coefficients a bond may have; the order is that of a potential's `coefficients`. */
 export type CoefficientName = 'stiffness' | 'alpha' | 'beta';
+
+export const coefficientNames: readonly CoefficientName[] = ['stiffness', 'alpha', 'beta'];
+
+/** chi_b, alpha_b and beta_b, in the order in which a potential's functions take them. */
+export function coefficientsOf(
+  { stiffness, alpha, beta }: Readonly<Record<CoefficientName, Coefficient>>,
+  bond: number,
+): readonly [stiffness: number, alpha: number, beta: number] {
+  return [coefficientAt(stiffness, bond), coefficientAt(alpha, bond), coefficientAt(beta, bond)];
+}
 
 /**
  * A bond potential V(r), r the bond's elongation: the Hamiltonian's expression beside the functions that the core computes with.

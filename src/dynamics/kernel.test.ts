@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Chain, chain, coefficientsOf } from '../chain/chain.ts';
-import { type ChainParts, chainParts } from '../chain/parts.ts';
+import { type Chain, chain } from '../chain/chain.ts';
+import { bondOf, type ChainParts, chainParts } from '../chain/parts.ts';
+import { coefficientsOf } from '../chain/potential.ts';
 import { laneOf, type State, state } from '../chain/state.ts';
 import { uniform } from '../elementary/pseudo-random.ts';
 import { kernel, type Sweep, sweepTable } from './kernel.ts';
@@ -34,7 +35,7 @@ function naive(system: Chain, { q, p }: State, { kicks, drifts }: Sweep, parts: 
   const ring = system.boundary === 'periodic';
   const n = system.sites;
   const bondForce = (left: number, right: number, bond: number) =>
-    parts.potentials[system.potential].force(right - left, ...coefficientsOf(system, bond));
+    bondOf(system, parts).force(right - left, ...coefficientsOf(system, bond));
   const pulls = ring
     ? Array.from(q, (x, b) => bondForce(x, b === n - 1 ? q[parts.seam(n)] : q[b + 1], b))
     : Array.from({ length: n + 1 }, (_, b) => bondForce(b === 0 ? 0 : q[b - 1], b === n ? 0 : q[b], b));

@@ -1,9 +1,10 @@
 import { sitesAhead } from '../chain/bond-lengths.ts';
-import { type AnyChain, coefficientNames } from '../chain/chain.ts';
+import type { AnyChain } from '../chain/chain.ts';
 import { type Coefficient, numbersOf, valuesOf } from '../chain/coefficient.ts';
 import { neighbour, sidesOf } from '../chain/lattice.ts';
-import { bondOf, type ChainParts, chainParts } from '../chain/parts.ts';
+import { bondOf, type ChainParts, chainParts, pinOf } from '../chain/parts.ts';
 import { pinningNames } from '../chain/pinning.ts';
+import { coefficientNames } from '../chain/potential.ts';
 import { sweepText } from './sweep-text.ts';
 
 /**
@@ -88,6 +89,9 @@ type CompiledSweep = (
   },
 ) => void;
 
+/** Texts that are the same share their compiled code, and with it what the engine knows of the forces: so each is numbered. */
+let count = 0;
+
 const cache = new WeakMap<object, WeakMap<object, Map<string, CompiledSweep>>>();
 
 /**
@@ -95,7 +99,7 @@ const cache = new WeakMap<object, WeakMap<object, Map<string, CompiledSweep>>>()
  * that the engine sees one force at the call and inlines it: a shared loop would meet every potential and inline none.
  */
 function compiledSweep(chain: AnyChain, lanes: number, parts: ChainParts): CompiledSweep {
-  const [bond, pinning] = [bondOf(chain, parts).force, parts.pinning.force];
+  const [bond, pinning] = [bondOf(chain, parts).force, pinOf(chain.pinning ?? {}, parts).force];
   const form = {
     ring: chain.boundary === 'periodic',
     axes: sidesOf(chain).length,
@@ -114,7 +118,7 @@ function compiledSweep(chain: AnyChain, lanes: number, parts: ChainParts): Compi
   const byForm = byPinning.get(pinning) ?? new Map<string, CompiledSweep>();
   byPinning.set(pinning, byForm);
   const key = JSON.stringify(form);
-  const compiled = byForm.get(key) ?? (new Function('force', 'pin', sweepText(form))(bond, pinning) as CompiledSweep);
+  const compiled = byForm.get(key) ?? (new Function('force', 'pin', `${sweepText(form)} // ${count++}`)(bond, pinning) as CompiledSweep);
   byForm.set(key, compiled);
   return compiled;
 }

@@ -1,5 +1,5 @@
-import { coefficientNames } from '../chain/chain.ts';
 import { pinningNames } from '../chain/pinning.ts';
+import { coefficientNames } from '../chain/potential.ts';
 
 /** What the text of a sweep depends on, beside its force. */
 export interface Form {

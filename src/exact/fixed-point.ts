@@ -9,10 +9,10 @@ const guardBits = 34;
  * Numbers as whole multiples of 2^-bits: the fast engine for computations whose numbers are neither huge nor tiny. Its rounding is absolute,
  * at most one unit of 2^-bits per operation, 10^-digits less 34 guard bits.
  *
- * @throws InputError for a precision that is not a whole number from 1 to 1000, or a double that is not finite
+ * @throws InputError for a precision that is not a whole number from 1 to 300, or a double that is not finite
  */
 export function fixedPoint(digits: number): Arithmetic<bigint> {
-  if (!Number.isInteger(digits) || digits < 1 || digits > 1000) throw new InputError('digits', digits, 'a whole number from 1 to 1000');
+  if (!Number.isInteger(digits) || digits < 1 || digits > 300) throw new InputError('digits', digits, 'a whole number from 1 to 300');
   const places = Math.ceil(digits * 3.3219280948873626) + guardBits; // log2(10)
   const bits = BigInt(places);
   const [one, half] = [1n << bits, 1n << (bits - 1n)];
@@ -21,7 +21,8 @@ export function fixedPoint(digits: number): Arithmetic<bigint> {
     if (b === 0n) throw new RangeError('division by zero');
     return (a << bits) / b;
   };
-  const toNumber = (x: bigint) => Number(x) * 2 ** -places; // Number rounds once; the power of two is exact
+  const unit = powerOfHalf(places);
+  const toNumber = (x: bigint) => Number(x) * unit; // Number rounds once; the power of two is exact
   return {
     digits,
     of: (x) => {
@@ -54,6 +55,13 @@ export function fixedPoint(digits: number): Arithmetic<bigint> {
       return integerRoot(x << bits);
     },
   };
+}
+
+/** 2^-n, exactly. */
+function powerOfHalf(n: number): number {
+  let power = 1;
+  for (let i = 0; i < n; i++) power /= 2;
+  return power;
 }
 
 /** x = integer 2^exponent, for a double that is no whole number. */

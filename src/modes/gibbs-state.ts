@@ -1,8 +1,9 @@
-import { type Chain, coefficientsOf } from '../chain/chain.ts';
+import type { Chain } from '../chain/chain.ts';
 import { coefficientAt, valuesOf } from '../chain/coefficient.ts';
 import { energy } from '../chain/energy.ts';
 import { sidesOf } from '../chain/lattice.ts';
 import { bondOf } from '../chain/parts.ts';
+import { coefficientsOf } from '../chain/potential.ts';
 import { copyOf, type State, state } from '../chain/state.ts';
 import { stepper } from '../dynamics/stepper.ts';
 import { exp } from '../elementary/exp.ts';

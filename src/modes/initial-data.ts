@@ -1,8 +1,8 @@
 import { bondLengths } from '../chain/bond-lengths.ts';
-import { type Chain, coefficientsOf } from '../chain/chain.ts';
+import type { Chain } from '../chain/chain.ts';
 import { energy } from '../chain/energy.ts';
-import type { Potential } from '../chain/potential.ts';
-import { potentials } from '../chain/potentials.ts';
+import { bondOf } from '../chain/parts.ts';
+import { coefficientsOf } from '../chain/potential.ts';
 import { type State, state } from '../chain/state.ts';
 import { cosPi, sinPi } from '../elementary/sin-pi.ts';
 import { InputError } from '../input-error.ts';
@@ -54,7 +54,7 @@ export function uniformRandom(chain: Chain, target: number, uniform: () => numbe
 
 /** The factor by which displacements can grow until the first bond stands at its barrier; up to there every bond energy grows with it. */
 function exitFactor(chain: Chain, q: readonly number[]): number {
-  const { barrier } = potentials[chain.potential] as Potential;
+  const { barrier } = bondOf(chain);
   if (barrier === undefined) return Number.MAX_VALUE;
   const factors = Array.from(bondLengths(chain, state(q, new Float64Array(q.length))), (r, bond) => {
     const factor = barrier(...coefficientsOf(chain, bond)).at / r;

@@ -14,7 +14,9 @@ it("x = exp(t) solves x' = x, to the last digits (exact)", () => {
 it('the equations of an FPUT pair written out arrive where its Hamiltonian does', () => {
   const equations = {
     names: ['q1', 'q2', 'p1', 'p2'],
-    rates: ['p1', 'p2', '(q2 - q1) + a * (q2 - q1)^2 - q1 - a * q1^2', '-q2 + a * q2^2 - (q2 - q1) - a * (q2 - q1)^2'].map((text) => parseExpression(text)),
+    rates: ['p1', 'p2', '(q2 - q1) + a * (q2 - q1)^2 - q1 - a * q1^2', '-q2 + a * q2^2 - (q2 - q1) - a * (q2 - q1)^2'].map((text) =>
+      parseExpression(text),
+    ),
     parameters: { a: 0.25 },
   };
   const bond = (left: number | 'wall', right: number | 'wall') => ({ left, right, coefficients: { a: 0.25 } });

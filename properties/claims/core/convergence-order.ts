@@ -19,7 +19,7 @@ export const coreConvergenceOrder = claim({
         { scheme: 'rk4', steps: [1 / 16] },
       ],
     },
-    ['fput-alpha', 'fput-beta', 'fput-alphabeta', 'toda', 'masses', 'pinned', 'lattice'],
+    ['fput-alpha', 'fput-beta', 'fput-alphabeta', 'toda', 'formula', 'masses', 'pinned', 'lattice'],
   ),
   oracles: [convergenceOrder],
   subjects: { core: coreOnTrial(core) },

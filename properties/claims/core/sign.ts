@@ -1,5 +1,6 @@
 import { sign } from '../../../oracles/sign.ts';
 import { core } from '../../../oracles/subjects/core.ts';
+import { scalableSystems } from '../../arbitraries/system-names.ts';
 import { claim } from '../claim.ts';
 import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
@@ -8,11 +9,7 @@ import { everyScheme } from './every-scheme.ts';
 /** Every scheme. */
 export const coreSign = claim({
   id: 'core/sign',
-  cases: runCases({
-    maxSites: 8,
-    time: 4,
-    schemes: everyScheme,
-  }),
+  cases: runCases({ maxSites: 8, time: 4, schemes: everyScheme }, scalableSystems),
   oracles: [sign],
   subjects: { core: coreOnTrial(core) },
 });

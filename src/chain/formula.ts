@@ -1,0 +1,52 @@
+import { compiled } from './compile-expression.ts';
+import { type PinningName, type PinningPotential, pinningNames } from './pinning.ts';
+import { coefficientNames, type Potential } from './potential.ts';
+import { type PotentialName, potentials } from './potentials.ts';
+import { symbolsOf } from './symbols-of.ts';
+
+/**
+ * A potential as a user writes it: an expression in the elongation `r` of a bond (or the displacement `q` of a site), in parameters, which
+ * are the same everywhere, and in the coefficients `stiffness`, `alpha`, `beta` (or `quadratic`, `quartic`, `sextic`), which may differ from
+ * place to place.
+ */
+export interface Formula {
+  readonly expression: string;
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+const bonds = new WeakMap<object, Potential>();
+const pins = new WeakMap<object, PinningPotential>();
+
+/**
+ * The bond that is named, or written.
+ *
+ * @throws InputError for an expression that cannot be read, or that is singular at rest
+ */
+export function potentialOf(potential: PotentialName | Formula): Potential {
+  if (typeof potential === 'string') return potentials[potential];
+  const it = compiled(potential.expression, 'r', coefficientNames, potential.parameters);
+  const made = bonds.get(it) ?? {
+    name: potential.expression,
+    coefficients: coefficientNames.filter((name) => symbolsOf(it.expression).has(name)),
+    expression: potential.expression,
+    tex: String.raw`\text{${potential.expression}}`,
+    energy: it.energy,
+    force: it.force,
+  };
+  bonds.set(it, made);
+  return made;
+}
+
+/** The pinning that is written, and which coefficients it has. @throws InputError as {@link potentialOf} */
+export function pinningOf(formula: Formula): PinningPotential & { readonly coefficients: readonly PinningName[] } {
+  const it = compiled(formula.expression, 'q', pinningNames, formula.parameters);
+  const made = pins.get(it) ?? {
+    coefficients: pinningNames.filter((name) => symbolsOf(it.expression).has(name)),
+    expression: formula.expression,
+    tex: String.raw`\text{${formula.expression}}`,
+    energy: it.energy,
+    force: it.force,
+  };
+  pins.set(it, made);
+  return made as ReturnType<typeof pinningOf>;
+}
