@@ -104,6 +104,42 @@ export const coreStatements: Paper = {
       'A mode of the uniform harmonic chain swings with the frequency of the dispersion relation.',
       String.raw`\omega_k = 2\sqrt{\chi}\,\sin\frac{\pi k}{2(N+1)} \text{ (fixed)},\quad 2\sqrt{\chi}\,\sin\frac{\pi k}{N} \text{ (periodic)}`,
     ),
+    own(
+      'core/travelling-wave',
+      'dynamics/flow',
+      'A wave on the uniform harmonic ring keeps its shape and runs with its phase velocity, in the direction it was given.',
+      String.raw`q_j(t) = A \cos(2\pi k j/N - \omega_k t)`,
+    ),
+    own(
+      'core/displaced-mass',
+      'dynamics/flow',
+      'A displaced mass of the uniform harmonic chain sets the others in motion as Bessel functions, summed over images.',
+      String.raw`q_n(t) = A \sum_k J_{2(n+kN)}(2\sqrt{\chi}\,t)`,
+    ),
+    own(
+      'core/light-cone',
+      'dynamics/flow',
+      'Beyond the distance that a signal can have travelled, a displaced mass moves the others by what the law lets through, and no more.',
+      String.raw`|q_n(t)| \le A\,(\sqrt{\chi}\,t)^{2d}/(2d)!,\quad d > \sqrt{\chi}\,t`,
+    ),
+    own(
+      'core/superposition',
+      'dynamics/flow',
+      'The harmonic chain is linear: runs from two starts add up to the run from their sum, up to rounding, with every scheme.',
+      String.raw`\Phi_h^n(a z_1 + b z_2) = a\,\Phi_h^n z_1 + b\,\Phi_h^n z_2`,
+    ),
+    own(
+      'core/henon-heiles',
+      'dynamics/flow',
+      'The uniform FPUT-alpha ring of three moves as the system of Henon and Heiles.',
+      String.raw`H = \tfrac12 (p_x^2 + p_y^2) + \tfrac{3\chi}{2} (x^2 + y^2) + \tfrac{3\alpha}{\sqrt 2} (x^2 y - y^3/3)`,
+    ),
+    own(
+      'core/zigzag',
+      'dynamics/flow',
+      'The zigzag of an even ring stays one, bit for bit, and swings as one oscillator: harmonic, of Duffing, or with a sinh.',
+      String.raw`q_n(t) = (-1)^n A(t),\quad A'' = V'(-2A) - V'(2A)`,
+    ),
     own('core/determinism', 'dynamics/flow', 'The same run twice gives the same bits.', String.raw`\Phi_h(z) = \Phi_h(z)`),
     own(
       'core/round-trip',
