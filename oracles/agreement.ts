@@ -4,11 +4,10 @@ import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import type { Arithmetic } from '../src/exact/arithmetic.ts';
 import { fixedPoint } from '../src/exact/fixed-point.ts';
 import { taylor } from '../src/reference/taylor.ts';
-import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
-import { growthOf, nudged, trajectoryRounding } from './bounds/rounding.ts';
+import { converged, hasConverged } from './converged.ts';
 import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
-import { distance, halved, moved, nonlinear, type Run, type RunOf, sizeOf, stopped } from './run.ts';
+import { distance, moved, nonlinear, type Run, type RunOf, sizeOf } from './run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Judgement, OutOfScope } from './verdict/judgement.ts';
 import type { Oracle } from './verdict/oracle.ts';
@@ -50,45 +49,26 @@ export function* agreement(
   run: RunOf<AnyChain>,
   arrives: Reference,
 ): Generator<readonly RunAsk[], Judgement | OutOfScope, readonly Trajectory[]> {
-  const { chain, start, scheme, step, steps } = run;
-  const asked = (from: State, halvings: number) => halved(run, from, halvings);
-  const runs = yield [asked(start, 0), asked(start, 1), asked(start, 2), asked(nudged(start), 0)];
-  const bad = stopped(
-    chain,
-    start,
-    runs.map((trajectory) => ({ trajectory, stops: 1 })),
-  );
-  if (bad !== undefined) return bad;
-  const [z0, z1, z2, aside] = runs.map(({ states }) => states[0]) as [State, State, State, State];
-
+  const { chain, start, step, steps } = run;
+  const seen = yield* converged(run);
+  if (!hasConverged(seen)) return seen;
   const solution = (precision: number): State => {
     const real = fixedPoint(precision);
     const end = Float64Array.from(arrives(start, steps * step, real), real.toNumber);
     return { ...start, q: end.slice(0, start.sites), p: end.slice(start.sites) };
   };
   const [reference, checked] = [solution(digits.used), solution(digits.checked)];
-  const { order } = schemes[scheme];
-  const [first, second] = [distance(z0, z1), distance(z1, z2)];
   const size = Math.max(sizeOf(start), sizeOf(reference));
   return {
-    deviation: distance(z2, reference),
+    deviation: distance(seen.end, reference),
     tolerance: 0,
-    uncertainty: bound(
-      {
-        name: 'step',
-        value: Math.min(second, first / (1 << (order - 1))),
-        grade: 'estimated',
-        source: 'distance of the runs at h/2 and h/4, and no more than order p allows after that of h and h/2',
-      },
-      trajectoryRounding(run, 4 * steps, [start, z2], growthOf(start, [z0], [aside])),
-      {
-        name: 'reference',
-        value: distance(reference, checked),
-        grade: 'measured',
-        source: `${digits.used} against ${digits.checked} digits`,
-      },
-    ),
-    effect: size * (order <= 2 ? 2 ** -6 : order <= 4 ? 2 ** -10 : 2 ** -20), // what a step error of this order leaves visible
+    uncertainty: bound(seen.step, seen.rounding, {
+      name: 'reference',
+      value: distance(reference, checked),
+      grade: 'measured',
+      source: `${digits.used} against ${digits.checked} digits`,
+    }),
+    effect: seen.visible * size,
     evidence: 'float64',
     witness: [moved(start, [reference]), ...nonlinear(chain, [start, reference], 2 ** -10)],
     measured: [],

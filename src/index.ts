@@ -33,6 +33,8 @@ export { float64 } from './exact/float64.ts';
 export { InputError } from './input-error.ts';
 export { gibbsState } from './modes/gibbs-state.ts';
 export { singleMode, uniformRandom } from './modes/initial-data.ts';
+export { type BundledMode, modeBundle } from './modes/mode-bundle.ts';
+export { modesWithRandomPhases } from './modes/modes-with-random-phases.ts';
 export { modeEnergies, type NormalModes, normalModes } from './modes/normal-modes.ts';
 export { spectralEntropy } from './modes/spectral-entropy.ts';
 export { type Hamiltonian, hamiltonianValue } from './reference/hamiltonian.ts';

@@ -11,15 +11,20 @@ import { StructuralArbitrary } from './structural.ts';
 export interface ModeRunsOf {
   readonly boundary: Chain['boundary'];
   readonly maxSites: number;
+  /** default: unit masses, nothing pinned */
+  readonly held?: boolean;
   /** time of a run */
   readonly time: number;
   readonly schemes: readonly { readonly scheme: SchemeName; readonly steps: readonly number[] }[];
 }
 
-/** A random mode of a random uniform harmonic chain, with amplitude k/128. */
-export function modeRuns({ boundary, maxSites, time, schemes }: ModeRunsOf): StructuralArbitrary<ModeRun> {
+/** A random mode of a random uniform harmonic chain, with amplitude k/128; where asked, with any mass and a harmonic pinning. */
+export function modeRuns({ boundary, maxSites, time, schemes, held = false }: ModeRunsOf): StructuralArbitrary<ModeRun> {
   return new StructuralArbitrary((dice) => {
-    const chain = randomChain(dice, { system: 'harmonic', maxSites, boundaries: [boundary], uniform: true });
+    const plain = randomChain(dice, { system: 'harmonic', maxSites, boundaries: [boundary], uniform: true });
+    const mass = dice.pick([1, dice.integer(6, 16) / 8]);
+    const quadratic = dice.pick([0, dice.integer(1, 8) / 8]);
+    const chain = held ? chainOf({ ...plain, mass, pinning: { quadratic } }) : plain;
     const { scheme, steps } = dice.pick(schemes);
     const step = dice.pick(steps);
     const mode = dice.integer(1, highestMode(chain));
@@ -38,7 +43,8 @@ export function* simplerModeRuns(run: ModeRun): Generator<ModeRun> {
   }
   for (const lower of [1, mode - 1]) if (lower >= 1 && lower < mode) yield { ...run, mode: lower };
   for (const fewer of [steps >> 3, steps >> 1, steps - (steps >> 2)]) if (fewer >= 1 && fewer < steps) yield { ...run, steps: fewer };
-  const unit = chainOf({ ...chain, stiffness: 1 });
-  if (chainComplexity(unit) < chainComplexity(chain)) yield { ...run, chain: unit };
+  const { pinning: _pinning, ...free } = chain;
+  for (const simpler of [chainOf(free), chainOf({ ...chain, mass: 1 }), chainOf({ ...chain, stiffness: 1 })])
+    if (chainComplexity(simpler) < chainComplexity(chain)) yield { ...run, chain: simpler };
   if (bitsUsed(amplitude) > 1) yield { ...run, amplitude: 1 };
 }

@@ -4,10 +4,13 @@ import { coreAlphaScaling } from './core/alpha-scaling.ts';
 import { coreConvergenceOrder } from './core/convergence-order.ts';
 import { coreDeterminism } from './core/determinism.ts';
 import { coreDispersion } from './core/dispersion.ts';
+import { coreDisplacedMass } from './core/displaced-mass.ts';
 import { coreEnergy } from './core/energy.ts';
 import { coreEnergyValue } from './core/energy-value.ts';
 import { coreFixedInPeriodic } from './core/fixed-in-periodic.ts';
 import { coreForce } from './core/force.ts';
+import { coreHenonHeiles } from './core/henon-heiles.ts';
+import { coreLightCone } from './core/light-cone.ts';
 import { coreLocalBalance } from './core/local-balance.ts';
 import { coreMomentum } from './core/momentum.ts';
 import { coreMultiples } from './core/multiples.ts';
@@ -16,10 +19,13 @@ import { coreRoundTrip } from './core/round-trip.ts';
 import { coreSign } from './core/sign.ts';
 import { coreSiteChainAgreement } from './core/site-chain-agreement.ts';
 import { coreStatements } from './core/statements.ts';
+import { coreSuperposition } from './core/superposition.ts';
 import { coreSymplecticity } from './core/symplecticity.ts';
 import { coreTiling } from './core/tiling.ts';
 import { coreTimeReversal } from './core/time-reversal.ts';
 import { coreTranslation } from './core/translation.ts';
+import { coreTravellingWave } from './core/travelling-wave.ts';
+import { coreZigzag } from './core/zigzag.ts';
 import { resonantChain } from './resonant-chain/statements.ts';
 import type { Paper, Statement } from './statement.ts';
 import { classicalFigure, figureOfTheProgram, lawOfLength, lawOfStep, recurrenceIsConverged } from './toda-thermalization/recurrence.ts';
@@ -54,6 +60,12 @@ export const claims: readonly AnyClaim[] = [
   coreFixedInPeriodic,
   coreMultiples,
   coreDispersion,
+  coreTravellingWave,
+  coreDisplacedMass,
+  coreLightCone,
+  coreSuperposition,
+  coreHenonHeiles,
+  coreZigzag,
   coreDeterminism,
   coreRoundTrip,
 ];

@@ -1,9 +1,8 @@
 import { type Chain, checkSites } from '../chain/chain.ts';
-import type { Coefficient } from '../chain/coefficient.ts';
 import { coordinatesOf, sidesOf } from '../chain/lattice.ts';
 import type { State } from '../chain/state.ts';
 import { cosPi, sinPi } from '../elementary/sin-pi.ts';
-import { InputError } from '../input-error.ts';
+import { frequency, type Uniform, uniformOf } from './uniform-chain.ts';
 
 /**
  * The normal modes of a linear chain of equal masses, bonds and pinnings: an orthonormal basis with its frequencies.
@@ -35,29 +34,6 @@ export function normalModes(chain: Chain): NormalModes {
   if (cache.size > 8) cache.clear();
   cache.set(key, modes);
   return modes;
-}
-
-interface Uniform {
-  readonly stiffness: number;
-  readonly mass: number;
-  /** kappa >= 0 */
-  readonly pinned: number;
-}
-
-function uniformOf({ stiffness, mass, pinning }: Chain): Uniform {
-  const one = (argument: string, coefficient: Coefficient) => {
-    if (typeof coefficient === 'number') return coefficient;
-    throw new InputError(argument, coefficient, 'one number: normal modes need a uniform chain');
-  };
-  const pinned = one('chain.pinning.quadratic', pinning?.quadratic ?? 0);
-  if (pinned < 0) throw new InputError('chain.pinning.quadratic', pinned, '0 or more: normal modes need a stable equilibrium at rest');
-  return { stiffness: one('chain.stiffness', stiffness), mass: one('chain.mass', mass), pinned };
-}
-
-/** omega, from the sine of every axis. */
-function frequency({ stiffness, mass, pinned }: Uniform, sines: readonly number[]): number {
-  if (pinned === 0 && sines.length === 1) return 2 * Math.sqrt(stiffness / mass) * (sines[0] as number);
-  return Math.sqrt((pinned + 4 * stiffness * sines.reduce((sum, sine) => sum + sine * sine, 0)) / mass);
 }
 
 function sineModes(n: number, uniform: Uniform): NormalModes {

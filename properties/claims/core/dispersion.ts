@@ -9,6 +9,7 @@ export const coreDispersion = claim({
   id: 'core/dispersion',
   cases: modeRunCases({
     maxSites: 12,
+    held: true,
     time: 8,
     schemes: [
       { scheme: 'velocity-verlet', steps: [1 / 32] },

@@ -33,6 +33,13 @@ const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/fixed-in-periodic', 'wrong-wrap-around'],
   ['core/multiples', 'leak:1e-12'],
   ['core/dispersion', 'identity-step'],
+  ['core/travelling-wave', 'step-too-long'],
+  ['core/displaced-mass', 'chi:1e-9'],
+  ['core/light-cone', 'wrong-wrap-around'],
+  ['core/superposition', 'float32-state'],
+  ['core/henon-heiles', 'alpha:1e-9'],
+  ['core/zigzag', 'rectified-bond'],
+  ['core/zigzag', 'beta:1e-9'],
   ['core/determinism', 'memory'],
   ['core/round-trip', 'fifteen-digits'],
 ];

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { DisplacedMassRun } from '../../oracles/displaced-mass-run.ts';
+import type { Chain } from '../../src/chain/chain.ts';
+import { InputError } from '../../src/input-error.ts';
+import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { type DisplacedMassRunsOf, displacedMassRuns, simplerDisplacedMassRuns } from '../arbitraries/displaced-mass-runs.ts';
+import { drawn } from '../arbitraries/structural.ts';
+import { chainSchema, chainText, decodedChain } from './chain-codec.ts';
+import type { Cases, Codec } from './claim.ts';
+import { stepping, steppingText } from './run-codec.ts';
+
+const schema = z.strictObject({ chain: chainSchema, site: z.int('a whole number'), amplitude: z.number('a finite number'), ...stepping });
+
+const codec: Codec<DisplacedMassRun> = {
+  encode: ({ chain, ...rest }) => ({ chain, ...rest }),
+  decode: (data, argument) => {
+    const parsed = schema.safeParse(data);
+    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
+    const run = { ...parsed.data, chain: decodedChain(parsed.data.chain) };
+    if (run.site < 0 || run.site >= run.chain.sites)
+      throw new InputError(`${argument}.site`, run.site, `a whole number from 0 to ${run.chain.sites - 1}`);
+    return run;
+  },
+  say: (run) => `${chainText(run.chain)}, mass ${run.site} displaced by ${run.amplitude}, ${steppingText(run)}`,
+};
+
+/** Random single displaced masses, one regime per boundary. */
+export function displacedMassRunCases(kind: Omit<DisplacedMassRunsOf, 'boundary'>): Cases<DisplacedMassRun> {
+  return {
+    draw: (regime, seed, oracle, index) =>
+      drawn(displacedMassRuns({ ...kind, boundary: regime as Chain['boundary'] }), seed, `${oracle}/${regime}`, index),
+    regimes: ['fixed', 'periodic'],
+    simpler: simplerDisplacedMassRuns,
+    codec,
+  };
+}
