@@ -1,11 +1,14 @@
 /** Cases, claims and the runner. */
 export { type ChainsOf, chains } from './arbitraries/chains.ts';
 export { type RunsOf, runs } from './arbitraries/runs.ts';
+export { type SpinChainsOf, spinRegimes } from './arbitraries/spin-chains.ts';
+export { type SpinRunsOf, spinRuns } from './arbitraries/spin-runs.ts';
 export { type Dice, drawn, StructuralArbitrary } from './arbitraries/structural.ts';
 export { type AnyClaim, type Cases, type Claim, type Codec, claim, type OnTrial } from './claims/claim.ts';
 export { claims, papers } from './claims/claims.ts';
 export { coreOnTrial } from './claims/core-on-trial.ts';
 export { runCases } from './claims/run-cases.ts';
+export { spinRunCases } from './claims/spin-cases.ts';
 export type { Paper, Statement } from './claims/statement.ts';
 export { type Counterexample, counterexampleFormat, readCounterexample } from './runner/counterexample.ts';
 export { summaryOf } from './runner/expectation.ts';

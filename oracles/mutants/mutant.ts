@@ -25,6 +25,11 @@ export function mutantOfScheme(id: string, says: string, change: (scheme: Splitt
   return mutantOfParts(id, says, (parts) => ({ ...parts, scheme: (named) => (named.family === 'splitting' ? change(named) : named) }));
 }
 
+/** The core with other parts of its spins. */
+export function withSpins(parts: CoreParts, change: Partial<CoreParts['spins']['chain']>): CoreParts {
+  return { ...parts, spins: { ...parts.spins, chain: { ...parts.spins.chain, ...change } } };
+}
+
 /** The core with other bonds; `change` gives the functions of a bond that are to be replaced. */
 export function withBonds(parts: CoreParts, change: (bond: Potential, name: PotentialName) => Partial<Potential>): CoreParts {
   const potentials = Object.fromEntries(

@@ -1,21 +1,29 @@
 import { absoluteCutOff } from './absolute-cut-off.ts';
 import { alphaOff, betaOff, chiOff } from './coefficient-off.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
+import { explicitEuler } from './explicit-euler.ts';
 import { fifteenDigits } from './fifteen-digits.ts';
 import { float32State } from './float32-state.ts';
 import { halvedCubicEnergy } from './halved-cubic-energy.ts';
 import { identityStep } from './identity-step.ts';
 import { leak } from './leak.ts';
+import { halfTheTripleProducts, lostTripleProducts } from './lost-triple-products.ts';
 import { massOff } from './mass-off.ts';
 import { memory } from './memory.ts';
 import type { Mutant } from './mutant.ts';
 import { oneSidedCurrent } from './one-sided-current.ts';
+import { openRing } from './open-ring.ts';
 import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
 import { rectifiedBond } from './rectified-bond.ts';
 import { rolesSwapped } from './roles-swapped.ts';
 import { rungeKutta } from './runge-kutta.ts';
+import { spinFifteenDigits } from './spin-fifteen-digits.ts';
+import { spinMemory } from './spin-memory.ts';
+import { spinCouplingOff, spinFieldOff } from './spin-numbers-off.ts';
 import { stepTooLong } from './step-too-long.ts';
+import { unevenLengths } from './uneven-lengths.ts';
 import { wallOff } from './wall-off.ts';
+import { wrongSense } from './wrong-sense.ts';
 import { wrongWrapAround } from './wrong-wrap-around.ts';
 
 /** Every planted defect. */
@@ -42,4 +50,14 @@ export const mutants: readonly Mutant[] = [
   absoluteCutOff,
   fifteenDigits,
   oneSidedCurrent,
+  spinCouplingOff,
+  spinFieldOff,
+  openRing,
+  wrongSense,
+  explicitEuler,
+  halfTheTripleProducts,
+  lostTripleProducts,
+  unevenLengths,
+  spinMemory,
+  spinFifteenDigits,
 ];

@@ -4,6 +4,10 @@ import { type ChainParts, chainParts } from '../../src/chain/parts.ts';
 import { trajectory } from '../../src/dynamics/trajectory.ts';
 import type { Scheme } from '../../src/schemes/scheme.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
+import { type SpinParts, spinParts } from '../../src/spins/parts.ts';
+import { type SpinChain, spinChainJson } from '../../src/spins/spin-chain.ts';
+import { spinTrajectory } from '../../src/spins/spin-flow.ts';
+import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
 import type { Simulator } from './simulator.ts';
 
 /** What the core is composed of when it stands trial; a mutant replaces one part. */
@@ -14,6 +18,15 @@ export interface CoreParts {
   readonly text: (chain: Chain) => string;
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
+  readonly spins: SpinCoreParts;
+}
+
+/** The same of spins on a ring. */
+export interface SpinCoreParts {
+  readonly chain: SpinParts;
+  readonly scheme: (named: SpinScheme) => SpinScheme;
+  readonly trajectory: typeof spinTrajectory;
+  readonly text: (chain: SpinChain) => string;
 }
 
 export const coreParts: CoreParts = {
@@ -23,6 +36,7 @@ export const coreParts: CoreParts = {
   text: chainJson,
   siteEnergies,
   currents: energyCurrents,
+  spins: { chain: spinParts, scheme: (named) => named, trajectory: spinTrajectory, text: spinChainJson },
 };
 
 /** Our own core as a subject that simulates. */

@@ -18,6 +18,17 @@ import { coreReflection } from './core/reflection.ts';
 import { coreRoundTrip } from './core/round-trip.ts';
 import { coreSign } from './core/sign.ts';
 import { coreSiteChainAgreement } from './core/site-chain-agreement.ts';
+import { coreSpinAgreement } from './core/spin-agreement.ts';
+import { coreSpinDeterminism } from './core/spin-determinism.ts';
+import { coreSpinEnergy } from './core/spin-energy.ts';
+import { coreSpinLarmor } from './core/spin-larmor.ts';
+import { coreSpinLocalBalance } from './core/spin-local-balance.ts';
+import { coreSpinNorm } from './core/spin-norm.ts';
+import { coreSpinPrecession } from './core/spin-precession.ts';
+import { coreSpinRoundTrip } from './core/spin-round-trip.ts';
+import { coreSpinTimeReversal } from './core/spin-time-reversal.ts';
+import { coreSpinTorque } from './core/spin-torque.ts';
+import { coreSpinTranslation } from './core/spin-translation.ts';
 import { coreStatements } from './core/statements.ts';
 import { coreSuperposition } from './core/superposition.ts';
 import { coreSymplecticity } from './core/symplecticity.ts';
@@ -68,6 +79,17 @@ export const claims: readonly AnyClaim[] = [
   coreZigzag,
   coreDeterminism,
   coreRoundTrip,
+  coreSpinAgreement,
+  coreSpinNorm,
+  coreSpinEnergy,
+  coreSpinLarmor,
+  coreSpinPrecession,
+  coreSpinTorque,
+  coreSpinLocalBalance,
+  coreSpinTimeReversal,
+  coreSpinTranslation,
+  coreSpinDeterminism,
+  coreSpinRoundTrip,
 ];
 
 const placed = new Map(papers.flatMap((paper) => paper.statements.map((statement) => [statement.id, { paper, statement }] as const)));

@@ -42,6 +42,21 @@ const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/zigzag', 'beta:1e-9'],
   ['core/determinism', 'memory'],
   ['core/round-trip', 'fifteen-digits'],
+  ['core/spin-agreement', 'wrong-sense'],
+  ['core/spin-agreement', 'spin-coupling:1e-6'],
+  ['core/spin-agreement', 'open-ring'],
+  ['core/spin-norm', 'explicit-euler'],
+  ['core/spin-energy', 'uneven-lengths'],
+  ['core/spin-energy', 'open-ring'],
+  ['core/spin-larmor', 'wrong-sense'],
+  ['core/spin-precession', 'spin-field:1e-9'],
+  ['core/spin-torque', 'spin-coupling:1e-9'],
+  ['core/spin-local-balance', 'lost-triple-products'],
+  ['core/spin-local-balance', 'half-the-triple-products'],
+  ['core/spin-time-reversal', 'uneven-lengths'],
+  ['core/spin-translation', 'open-ring'],
+  ['core/spin-determinism', 'spin-memory'],
+  ['core/spin-round-trip', 'spin-fifteen-digits'],
 ];
 
 const onCore = claims.filter(({ subjects }) => subjects.core?.composed !== undefined);

@@ -1,0 +1,21 @@
+import { spinEnergyConservation } from '../../../oracles/spins/spin-energy.ts';
+import { coreSpins } from '../../../oracles/subjects/spin-simulator.ts';
+import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
+import { spinRunCases } from '../spin-cases.ts';
+
+/** Steps so small that the error is in its asymptotic regime; 256 units of time for the drift. */
+export const coreSpinEnergy = claim({
+  id: 'core/spin-energy',
+  cases: spinRunCases({
+    maxSites: 5,
+    time: 8,
+    schemes: [
+      { scheme: 'strang', steps: [1 / 32] },
+      { scheme: 'suzuki4', steps: [1 / 16] },
+      { scheme: 'kahan-li-6', steps: [1 / 8] },
+    ],
+  }),
+  oracles: [spinEnergyConservation],
+  subjects: { core: coreOnTrial(coreSpins) },
+});

@@ -1,0 +1,13 @@
+import { larmorPrecession } from '../../../oracles/spins/larmor.ts';
+import { coreSpins } from '../../../oracles/subjects/spin-simulator.ts';
+import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
+import { everySpinScheme, spinRunCases } from '../spin-cases.ts';
+
+/** Every scheme; couplings of both signs, bond by bond. */
+export const coreSpinLarmor = claim({
+  id: 'core/spin-larmor',
+  cases: spinRunCases({ maxSites: 8, time: 16, schemes: everySpinScheme }, ['heisenberg', 'uniform-field']),
+  oracles: [larmorPrecession],
+  subjects: { core: coreOnTrial(coreSpins) },
+});
