@@ -12,6 +12,7 @@ import { coreMomentum } from './core/momentum.ts';
 import { coreMultiples } from './core/multiples.ts';
 import { coreReflection } from './core/reflection.ts';
 import { coreRoundTrip } from './core/round-trip.ts';
+import { coreSchemeOrder } from './core/scheme-order.ts';
 import { coreSign } from './core/sign.ts';
 import { coreStatements } from './core/statements.ts';
 import { coreSymplecticity } from './core/symplecticity.ts';
@@ -37,6 +38,7 @@ export const claims: readonly AnyClaim[] = [
   coreEnergy,
   coreTimeReversal,
   coreConvergenceOrder,
+  coreSchemeOrder,
   coreReflection,
   coreAlphaScaling,
   coreAgreement,
