@@ -9,12 +9,15 @@ import { coefficientValue, type SplittingScheme } from '../src/schemes/scheme.ts
 import { read } from './files.ts';
 
 /** `tsingou schemes audit FILE`: what somebody's table of coefficients is worth; exits with 1 when it is not what it claims. */
-export async function auditCommand(file: string, format: 'terminal' | 'json'): Promise<{ text: string; code: number }> {
+export async function auditCommand(file: string, format: 'terminal' | 'json' | 'markdown'): Promise<{ text: string; code: number }> {
+  if (format === 'markdown') throw new InputError('--format', format, 'terminal or json for an audit');
   const table = readTable(read(file), file);
   const claimed = { order: table.order, orderConditions: table.orderConditions, symmetric: table.symmetric };
+  const { corrector, ...stagesAndClaims } = table;
   const scheme: SplittingScheme = {
     family: 'splitting',
-    ...table,
+    ...stagesAndClaims,
+    ...(corrector === undefined ? {} : { corrector }),
     orderConditions: table.orderConditions ?? 'nystrom',
     symmetric: table.symmetric ?? false,
     digits: 'as given',
@@ -45,6 +48,7 @@ const table = z.strictObject({
   first: z.enum(['kick', 'drift'], '"kick" (of p by the force) or "drift" (of q by p)'),
   kicks: stages,
   drifts: stages,
+  corrector: coefficient.optional(),
   order: z.int('a whole number').min(1, 'at least 1').max(10, 'at most 10'),
   symmetric: z.boolean('true or false').optional(),
   orderConditions: z.enum(['partitioned', 'nystrom'], '"partitioned" (any separable H) or "nystrom" (T = p^2/2)').optional(),
@@ -68,5 +72,7 @@ function readTable(text: string, file: string): z.infer<typeof table> {
       `as many ${first}s as the others, or one more, as a ${first} comes first`,
     );
   }
+  if (parsed.data.corrector !== undefined && parsed.data.orderConditions === 'partitioned')
+    throw new InputError(`${file}.orderConditions`, 'partitioned', '"nystrom": a corrector is a kick for T = p^2/2 only');
   return parsed.data;
 }

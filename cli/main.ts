@@ -85,8 +85,16 @@ function program(done: (code: number) => void): Command {
     .command('schemes')
     .description('list the splitting schemes, or show the passport of one')
     .argument('[name]', 'a scheme')
-    .option('--format <name>', 'terminal or json', choice('--format', formats), 'terminal')
-    .addHelpText('after', '\nExamples:\n  tsingou schemes\n  tsingou schemes srkn11b\n  tsingou schemes audit table.json')
+    .option(
+      '--format <name>',
+      'terminal, json, or markdown for the table of all',
+      choice('--format', [...formats, 'markdown'] as const),
+      'terminal',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  tsingou schemes\n  tsingou schemes srkn11b\n  tsingou schemes --format markdown\n  tsingou schemes audit table.json',
+    )
     .action(async (name: string | undefined, { format }) => {
       const { schemesCommand } = await import('./schemes.ts');
       process.stdout.write(await schemesCommand(name, format));
@@ -95,7 +103,10 @@ function program(done: (code: number) => void): Command {
   schemes
     .command('audit')
     .description('what a table of coefficients is worth (exit 1: not what it claims)')
-    .argument('<file>', 'JSON: name, first (kick or drift), kicks, drifts, order; symmetric and orderConditions if claimed')
+    .argument(
+      '<file>',
+      'JSON: name, first (kick or drift), kicks, drifts, order; corrector if there is one; symmetric and orderConditions if claimed',
+    )
     .addHelpText('after', '\nExample:\n  tsingou schemes audit table.json --format json')
     .action(async (file: string) => {
       const { auditCommand } = await import('./audit.ts');

@@ -17,7 +17,7 @@ function tsingou(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-const { 'okunbor-skeel-6': good } = schemes;
+const { 'okunbor-skeel-6': good, saba2c } = schemes;
 const table = {
   name: 'my-table',
   first: good.first,
@@ -37,7 +37,7 @@ describe('tsingou schemes', () => {
     const { status, stdout } = tsingou();
     expect(status).toBe(0);
     for (const name of Object.keys(schemes)) expect(stdout).toMatch(new RegExp(`^${name} `, 'm'));
-    expect(stdout).toContain('Left out\n  SABA2C');
+    expect(stdout).toContain('Left out\n  the six-stage table called McAte42');
     const { schemes: listed, leftOut } = JSON.parse(tsingou('--format', 'json').stdout);
     expect(listed.map(({ name }: { name: string }) => name)).toEqual(Object.keys(schemes));
     expect(leftOut.length).toBeGreaterThan(0);
@@ -48,8 +48,25 @@ describe('tsingou schemes', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('any separable H  order 4 confirmed');
     expect(stdout).toContain('stable           up to h omega = 1.5734');
+    expect(stdout).toContain('refined          not attempted: written in closed form');
     const found = JSON.parse(tsingou('rk4', '--format', 'json').stdout);
-    expect(found).toMatchObject({ format: 'tsingou.passport/1', name: 'rk4', partitioned: null, symplectic: { holds: false } });
+    expect(found).toMatchObject({
+      format: 'tsingou.passport/1',
+      name: 'rk4',
+      partitioned: null,
+      trees: { order: 4 },
+      symplectic: { holds: false },
+    });
+    expect(tsingou('okunbor-skeel-6').stdout).toContain(
+      'isolated among palindromes: the digits printed are within 2.4e-20 of a zero of the conditions',
+    );
+    expect(JSON.parse(tsingou('yoshida6', '--format', 'json').stdout).refined).toMatchObject({ isolated: true, free: 0, unknowns: 4 });
+    expect(JSON.parse(tsingou('pefrl', '--format', 'json').stdout).refined).toMatchObject({
+      isolated: false,
+      free: 1,
+      unknowns: 5,
+      kicks: null,
+    });
   });
 });
 
@@ -61,6 +78,33 @@ describe('tsingou schemes audit', () => {
       content: { name: 'leapfrog', first: 'kick', kicks: [0.5, 0.5], drifts: ['1'], order: 2 },
       status: 0,
       says: ['order 2 is confirmed for T = p^2/2', 'leapfrog is what it claims'],
+    },
+    {
+      title: 'SABA2 with its corrector',
+      content: {
+        name: 'saba2c',
+        first: 'drift',
+        kicks: saba2c.kicks,
+        drifts: saba2c.drifts,
+        corrector: saba2c.corrector,
+        order: 4,
+        symmetric: true,
+      },
+      status: 0,
+      says: ['drift, between correctors', 'order 4 is confirmed for T = p^2/2', 'saba2c is what it claims'],
+    },
+    {
+      title: 'a corrector of the wrong sign',
+      content: {
+        name: 'saba2c',
+        first: 'drift',
+        kicks: saba2c.kicks,
+        drifts: saba2c.drifts,
+        corrector: saba2c.corrector?.slice(1),
+        order: 4,
+      },
+      status: 1,
+      says: ['order 4 is not confirmed', 'hold up to order 2'],
     },
     {
       title: 'roles of q and p exchanged',
@@ -108,6 +152,12 @@ describe('bad input exits with 64, and says which argument, which value, and wha
     { args: ['audit', file('zero.json', { ...table, kicks: ['1/0'] })], says: ['zero.json.kicks[0]', '"1/0"'] },
     { args: ['audit', file('huge.json', { ...table, kicks: [1e300] })], says: ['huge.json.kicks[0]', 'from -100 to 100'] },
     { args: ['audit', file('none-at-all.json', { ...table, kicks: [] })], says: ['none-at-all.json.kicks', '[]', 'at least one'] },
+    {
+      args: ['audit', file('any.json', { ...table, corrector: '1/8', orderConditions: 'partitioned' })],
+      says: ['any.json.orderConditions', '"nystrom"'],
+    },
+    { args: ['audit', 'none.json', '--format', 'markdown'], says: ['--format', '"markdown"', 'terminal or json'] },
+    { args: ['srkn11b', '--format', 'markdown'], says: ['--format', '"markdown"', 'terminal or json'] },
     { args: ['audit', file('order.json', { ...table, order: 11 })], says: ['order.json.order', '11', 'at most 10'] },
     { args: ['audit', file('count.json', { ...table, kicks: ['1'] })], says: ['count.json', '1 kick and 8 drifts', 'one more'] },
   ])('$args', ({ args, says }) => {

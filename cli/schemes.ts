@@ -6,14 +6,15 @@ import { leftOut } from '../src/schemes/left-out.ts';
 import { forcesPerStep, type Scheme } from '../src/schemes/scheme.ts';
 import { schemes } from '../src/schemes/schemes.ts';
 
-/** `tsingou schemes [NAME]`: every scheme, one line each, or the passport of one. */
-export async function schemesCommand(name: string | undefined, format: 'terminal' | 'json'): Promise<string> {
-  if (name === undefined) return format === 'json' ? listJson() : listText();
+/** `tsingou schemes [NAME]`: every scheme, one line each or in a table of passports, or the passport of one. */
+export async function schemesCommand(name: string | undefined, format: 'terminal' | 'json' | 'markdown'): Promise<string> {
+  if (name !== undefined && format === 'markdown') throw new InputError('--format', format, 'terminal or json for one scheme');
+  if (name === undefined) return { terminal: listText, json: listJson, markdown: listMarkdown }[format]();
   const scheme = Object.values<Scheme>(schemes).find((known) => known.name === name);
   if (scheme === undefined)
     throw new InputError('NAME', name, `the name of a scheme${didYouMean(name, Object.keys(schemes))}; see tsingou schemes`);
-  const { passportOf } = await import('./passport-of.ts');
-  const found = passportOf(scheme);
+  const { refinedPassportOf } = await import('./passport-of.ts');
+  const found = refinedPassportOf(scheme);
   return format === 'json' ? `${canonicalJson({ format: 'tsingou.passport/1', ...found }, 2)}\n` : passportReport(found);
 }
 
@@ -34,4 +35,9 @@ function listText(): string {
 
 function listJson(): string {
   return `${canonicalJson({ format: 'tsingou.schemes/1', schemes: Object.values(schemes), leftOut }, 2)}\n`;
+}
+
+async function listMarkdown(): Promise<string> {
+  const [{ refinedPassportOf }, { schemeTable }] = await Promise.all([import('./passport-of.ts'), import('../reports/scheme-table.ts')]);
+  return schemeTable(Object.values(schemes).map(refinedPassportOf), leftOut);
 }

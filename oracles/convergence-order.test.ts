@@ -14,6 +14,7 @@ const steps: Partial<Record<SchemeName, number>> = {
   'position-verlet': 1 / 16,
   'symplectic-euler': 1 / 32,
   saba2: 1 / 16,
+  saba2c: 1 / 16,
   'forest-ruth': 1 / 16,
   suzuki4: 1 / 8,
   pefrl: 1 / 8,

@@ -56,6 +56,7 @@ export const symplecticity: Oracle<Run, RunAsk, Trajectory> = {
     const truncation = frobenius(map.map((column, i) => column.map((x, j) => x - (wide[i]?.[j] as number))));
     const rounded = (Math.sqrt(size) * rounding.value) / nudges[1];
     const spread = truncation + rounded;
+    if (!(norm + spread < 2 ** 500)) return { outOfScope: 'the run grows beyond numbers whose squares are doubles' };
     return {
       deviation: frobenius(departure(map)),
       tolerance: 0,

@@ -11,9 +11,10 @@ function coefficientOff(id: string, coefficient: CoefficientName): Mutant {
     epsilon: 1e-6,
     parts: (epsilon) => {
       const [chi, alpha, beta] = coefficientNames.map((name) => (name === coefficient ? 1 + epsilon : 1)) as [number, number, number];
-      return withBonds(coreParts, ({ energy, force }) => ({
+      return withBonds(coreParts, ({ energy, force, curvature }) => ({
         energy: (r, a, b, c) => energy(r, a * chi, b * alpha, c * beta),
         force: (r, a, b, c) => force(r, a * chi, b * alpha, c * beta),
+        curvature: (r, a, b, c) => curvature(r, a * chi, b * alpha, c * beta),
       }));
     },
   };

@@ -1,25 +1,34 @@
 import { absoluteCutOff } from './absolute-cut-off.ts';
 import { alphaOff, betaOff, chiOff } from './coefficient-off.ts';
+import { correctorFlipped } from './corrector-flipped.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
+import { driftsReversed } from './drifts-reversed.ts';
 import { explicitEuler } from './explicit-euler.ts';
 import { fifteenDigits } from './fifteen-digits.ts';
 import { float32State } from './float32-state.ts';
+import { formulaOff } from './formula-off.ts';
 import { halvedCubicEnergy } from './halved-cubic-energy.ts';
+import { halvedFirstStage } from './halved-first-stage.ts';
 import { identityStep } from './identity-step.ts';
+import { kicksReversed } from './kicks-reversed.ts';
 import { leak } from './leak.ts';
+import { linearCurvature } from './linear-curvature.ts';
 import { halfTheTripleProducts, lostTripleProducts } from './lost-triple-products.ts';
 import { massOff } from './mass-off.ts';
 import { memory } from './memory.ts';
 import type { Mutant } from './mutant.ts';
+import { ninthDigit } from './ninth-digit.ts';
 import { oneSidedCurrent } from './one-sided-current.ts';
 import { openRing } from './open-ring.ts';
 import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
 import { rectifiedBond } from './rectified-bond.ts';
 import { rolesSwapped } from './roles-swapped.ts';
 import { rungeKutta } from './runge-kutta.ts';
+import { signFlipped } from './sign-flipped.ts';
 import { spinFifteenDigits } from './spin-fifteen-digits.ts';
 import { spinMemory } from './spin-memory.ts';
 import { spinCouplingOff, spinFieldOff } from './spin-numbers-off.ts';
+import { stageDropped } from './stage-dropped.ts';
 import { stepTooLong } from './step-too-long.ts';
 import { unevenLengths } from './uneven-lengths.ts';
 import { wallOff } from './wall-off.ts';
@@ -30,6 +39,7 @@ import { wrongWrapAround } from './wrong-wrap-around.ts';
 export const mutants: readonly Mutant[] = [
   doubledCubicForce,
   rectifiedBond,
+  linearCurvature,
   halvedCubicEnergy,
   wrongWrapAround,
   alphaOff,
@@ -38,9 +48,17 @@ export const mutants: readonly Mutant[] = [
   lambdaOff,
   muOff,
   massOff,
+  formulaOff,
   wallOff,
   chiOff,
   rolesSwapped,
+  kicksReversed,
+  driftsReversed,
+  ninthDigit,
+  signFlipped,
+  halvedFirstStage,
+  stageDropped,
+  correctorFlipped,
   stepTooLong,
   identityStep,
   leak,

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Chain } from '../../src/chain/chain.ts';
-import { coefficientAt } from '../../src/chain/coefficient.ts';
+import type { Expression } from '../../src/chain/expression.ts';
 import { decimal } from '../../src/exact/decimal.ts';
 import { derivative } from '../../src/exact/derivative.ts';
 import { evaluate } from '../../src/exact/evaluate.ts';
@@ -15,40 +15,58 @@ export const real = decimal(60);
 /** Moves a point by one step of length h. */
 export type DecimalStep = (point: Point<Decimal>, h: Decimal) => Point<Decimal>;
 
-/** A scheme's step on a chain in 60 digits: coefficients as their texts say, the force by differentiating the Hamiltonian's expression. */
+/** A scheme's step on a chain of unit masses, nothing pinned, in 60 digits: coefficients as their texts say, the force by differentiating the Hamiltonian's expression. */
 export function decimalStep(chain: Chain, scheme: Scheme): DecimalStep {
-  const force = forceOf(chain);
-  return scheme.family === 'splitting' ? splitting(scheme, force) : rungeKutta(scheme, force);
+  const forces = forcesOf(chain);
+  return scheme.family === 'splitting' ? splitting(scheme, forces) : rungeKutta(scheme, forces.force);
 }
 
 type Vector = readonly Decimal[];
 
-function forceOf(chain: Chain): (q: Vector) => Vector {
+interface Forces {
+  /** f(q) */
+  readonly force: (q: Vector) => Vector;
+  /** (v . grad) f at q */
+  readonly tangent: (q: Vector, v: Vector) => Vector;
+}
+
+function forcesOf(chain: Chain): Forces {
   const { potential, bonds, sites } = hamiltonianOf(chain);
   const pull = derivative(potential, 'r');
-  const named = bonds.map((_, b) => ({
-    stiffness: real.of(coefficientAt(chain.stiffness, b)),
-    alpha: real.of(coefficientAt(chain.alpha, b)),
-  }));
+  const stiffening = derivative(pull, 'r');
+  const named = bonds.map(({ coefficients }) => Object.fromEntries(Object.entries(coefficients).map(([name, x]) => [name, real.of(x)])));
   const zero = real.of(0);
-  return (q) => {
+  const lengths = (q: Vector) => {
+    const at = (site: number | 'wall') => (site === 'wall' ? zero : (q[site] as Decimal));
+    return bonds.map(({ left, right }) => real.minus(at(right), at(left)));
+  };
+  const ofBonds = (expression: Expression, q: Vector) =>
+    lengths(q).map((r, b) => evaluate(expression, { ...(named[b] as Record<string, Decimal>), r }, real));
+  const onSites = (tensions: Vector): Vector => {
     const f = Array.from({ length: sites }, () => zero);
     bonds.forEach(({ left, right }, b) => {
-      const at = (site: number | 'wall') => (site === 'wall' ? zero : (q[site] as Decimal));
-      const tension = evaluate(pull, { ...(named[b] as Record<string, Decimal>), r: real.minus(at(right), at(left)) }, real);
-      if (left !== 'wall') f[left] = (f[left] as Decimal).plus(tension);
-      if (right !== 'wall') f[right] = (f[right] as Decimal).minus(tension);
+      if (left !== 'wall') f[left] = (f[left] as Decimal).plus(tensions[b] as Decimal);
+      if (right !== 'wall') f[right] = (f[right] as Decimal).minus(tensions[b] as Decimal);
     });
     return f;
+  };
+  return {
+    force: (q) => onSites(ofBonds(pull, q)),
+    tangent: (q, v) => {
+      const along = lengths(v);
+      return onSites(ofBonds(stiffening, q).map((x, b) => x.times(along[b] as Decimal)));
+    },
   };
 }
 
 const moved = (x: Vector, factor: Decimal, slope: Vector): Vector => x.map((value, i) => value.plus(factor.times(slope[i] as Decimal)));
 
-function splitting({ first, kicks, drifts }: SplittingScheme, force: (q: Vector) => Vector): DecimalStep {
+function splitting({ first, kicks, drifts, corrector }: SplittingScheme, { force, tangent }: Forces): DecimalStep {
   const [kick, drift] = [kicks.map(coefficientNumber), drifts.map(coefficientNumber)];
+  const corrected = (q: Vector, p: Vector, h: Decimal): Vector =>
+    corrector === undefined ? p : moved(p, coefficientNumber(corrector).times(h.pow(3)).times(-2), tangent(q, force(q)));
   return ({ q, p }, h) => {
-    let [at, momentum] = [q, p];
+    let [at, momentum] = [q, corrected(q, p, h)];
     const stages = Math.max(kick.length, drift.length);
     for (let i = 0; i < stages; i++) {
       for (const kind of first === 'kick' ? ['kick', 'drift'] : ['drift', 'kick']) {
@@ -58,7 +76,7 @@ function splitting({ first, kicks, drifts }: SplittingScheme, force: (q: Vector)
         else at = moved(at, factor.times(h), momentum);
       }
     }
-    return { q: at, p: momentum };
+    return { q: at, p: corrected(at, momentum, h) };
   };
 }
 

@@ -16,6 +16,7 @@ import { coreMomentum } from './core/momentum.ts';
 import { coreMultiples } from './core/multiples.ts';
 import { coreReflection } from './core/reflection.ts';
 import { coreRoundTrip } from './core/round-trip.ts';
+import { coreSchemeOrder } from './core/scheme-order.ts';
 import { coreSign } from './core/sign.ts';
 import { coreSiteChainAgreement } from './core/site-chain-agreement.ts';
 import { coreSpinAgreement } from './core/spin-agreement.ts';
@@ -56,6 +57,7 @@ export const claims: readonly AnyClaim[] = [
   coreEnergy,
   coreTimeReversal,
   coreConvergenceOrder,
+  coreSchemeOrder,
   coreReflection,
   coreAlphaScaling,
   coreAgreement,

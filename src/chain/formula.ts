@@ -32,6 +32,9 @@ export function potentialOf(potential: PotentialName | Formula): Potential {
     tex: String.raw`\text{${potential.expression}}`,
     energy: it.energy,
     force: it.force,
+    get curvature() {
+      return it.curvature; // compiled when it is first asked for
+    },
   };
   bonds.set(it, made);
   return made;
@@ -46,6 +49,9 @@ export function pinningOf(formula: Formula): PinningPotential & { readonly coeff
     tex: String.raw`\text{${formula.expression}}`,
     energy: it.energy,
     force: it.force,
+    get curvature() {
+      return it.curvature;
+    },
   };
   pins.set(it, made);
   return made as ReturnType<typeof pinningOf>;

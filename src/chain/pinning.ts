@@ -24,6 +24,8 @@ export interface PinningPotential {
   readonly energy: (q: number, quadratic: number, quartic: number, sextic: number) => number;
   /** U'(q) */
   readonly force: (q: number, quadratic: number, quartic: number, sextic: number) => number;
+  /** U''(q) */
+  readonly curvature: (q: number, quadratic: number, quartic: number, sextic: number) => number;
 }
 
 /**
@@ -36,6 +38,7 @@ export const polynomialPinning: PinningPotential = {
   tex: String.raw`\tfrac{\kappa}{2} q^2 + \tfrac{\lambda}{4} q^4 + \tfrac{\mu}{6} q^6`,
   energy: (q, quadratic, quartic, sextic) => q * q * (0.5 * quadratic + q * q * (0.25 * quartic + (sextic * (q * q)) / 6)),
   force: (q, quadratic, quartic, sextic) => q * (quadratic + q * q * (quartic + sextic * (q * q))),
+  curvature: (q, quadratic, quartic, sextic) => quadratic + q * q * (3 * quartic + 5 * sextic * (q * q)),
 };
 
 /** kappa_x, lambda_x and mu_x. */

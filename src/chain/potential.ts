@@ -28,6 +28,8 @@ export interface Potential {
   readonly energy: (r: number, stiffness: number, alpha: number, beta: number) => number;
   /** V'(r), the force with which the bond pulls on its left end */
   readonly force: (r: number, stiffness: number, alpha: number, beta: number) => number;
+  /** V''(r): what schemes with a corrector need beside the force */
+  readonly curvature: (r: number, stiffness: number, alpha: number, beta: number) => number;
   /** for a bond that can break: the elongation of its barrier, and the barrier's height */
   readonly barrier?: (stiffness: number, alpha: number, beta: number) => { readonly at: number; readonly height: number };
   /** refuses a coefficient for which V is not defined or not bounded below: which, and what is allowed, in words */

@@ -11,17 +11,17 @@ import { type PotentialName, potentials } from './potentials.ts';
 const real = decimal(40);
 const u = 2 ** -53;
 
-/** The roundings of V and V', each of at most u of what it rounds, for r = k/128 and coefficients k/16, whose products are exact. */
-const roundings: Record<PotentialName, { energy: number; force: number }> = {
-  harmonic: { energy: 0, force: 0 },
-  // the division by 3, the sum and the product; all of V' is exact
-  'fput-alpha': { energy: 3, force: 0 },
+/** The roundings of V, V' and V'', each of at most u of what it rounds, for r = k/128 and coefficients k/16, whose products are exact. */
+const roundings: Record<PotentialName, { energy: number; force: number; curvature: number }> = {
+  harmonic: { energy: 0, force: 0, curvature: 0 },
+  // the division by 3, the sum and the product; all of V' and V'' is exact
+  'fput-alpha': { energy: 3, force: 0, curvature: 0 },
   // every product and sum is exact: at most 48 bits
-  'fput-beta': { energy: 0, force: 0 },
+  'fput-beta': { energy: 0, force: 0, curvature: 0 },
   // as fput-alpha, and one sum more
-  'fput-alphabeta': { energy: 4, force: 0 },
-  // exp(x) - 1 - x within 0.75 ulp = 1.5 u, expm1 within 0.56 ulp = 1.12 u; a product and a quotient each
-  toda: { energy: 4, force: 4 },
+  'fput-alphabeta': { energy: 4, force: 0, curvature: 0 },
+  // exp(x) - 1 - x within 0.75 ulp = 1.5 u, expm1 within 0.56 ulp = 1.12 u, exp within 0.51 ulp = 1.02 u; a product and a quotient each, of V'' a product only
+  toda: { energy: 4, force: 4, curvature: 3 },
 };
 
 const cases = fc.tuple(
@@ -35,9 +35,10 @@ const cases = fc.tuple(
 describe.each(Object.entries(potentials))('the %s bond', (name, potential: Potential) => {
   const energy = parseExpression(potential.expression);
   const force = derivative(energy, 'r');
+  const curvature = derivative(force, 'r');
   const count = roundings[name as PotentialName];
 
-  it('has the energy of its expression and the force of the expression derived, within the roundings counted', () => {
+  it('has the energy of its expression, its force and its curvature by deriving it, within the roundings counted', () => {
     fc.assert(
       fc.property(cases, ([k, s, a, negative, b]) => {
         const [r, stiffness, alpha, beta] = [k / 128, s / 16, (negative ? -a : a) / 16, b / 16];
@@ -50,6 +51,9 @@ describe.each(Object.entries(potentials))('the %s bond', (name, potential: Poten
         expect(deviation(potential.energy(r, stiffness, alpha, beta), exactEnergy)).toBeLessThanOrEqual(count.energy * u * size);
         const pull = exactForce.abs().toNumber();
         expect(deviation(potential.force(r, stiffness, alpha, beta), exactForce)).toBeLessThanOrEqual(count.force * u * pull);
+        const exactCurvature = evaluate(curvature, values, real);
+        const roundedBy = count.curvature * u * exactCurvature.abs().toNumber();
+        expect(deviation(potential.curvature(r, stiffness, alpha, beta), exactCurvature)).toBeLessThanOrEqual(roundedBy);
       }),
       { seed: 1953, numRuns: 500 },
     );

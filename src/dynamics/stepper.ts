@@ -2,6 +2,7 @@ import type { AnyChain } from '../chain/chain.ts';
 import { type ChainParts, chainParts } from '../chain/parts.ts';
 import type { State } from '../chain/state.ts';
 import { coefficientValue, type RungeKuttaScheme, type Scheme } from '../schemes/scheme.ts';
+import { type Corrector, corrector } from './corrector.ts';
 import { type Kernel, kernel, type SweepTable, sweepTable } from './kernel.ts';
 import { planOf } from './plan.ts';
 
@@ -13,11 +14,30 @@ export function stepper(chain: AnyChain, scheme: Scheme, step: number, lanes: nu
   if (scheme.family === 'runge-kutta') return rungeKutta(sweeps, scheme, step, chain.sites * lanes);
   const plan = planOf(scheme, step);
   const [opening, interior, closing] = [plan.opening, plan.interior, plan.closing].map(sweepTable) as [SweepTable, SweepTable, SweepTable];
+  if (scheme.corrector !== undefined) {
+    const whole = ({ q, p }: State) => {
+      sweeps.sweep(q, p, opening, 1);
+      if (closing.length > 0) sweeps.sweep(q, p, closing, 1);
+    };
+    return corrected(whole, corrector(chain, scheme.corrector, step, parts));
+  }
   return ({ q, p }, steps) => {
     if (steps < 1) return;
     sweeps.sweep(q, p, opening, 1);
     if (steps > 1) sweeps.sweep(q, p, interior, steps - 1);
     if (closing.length > 0) sweeps.sweep(q, p, closing, 1);
+  };
+}
+
+/** Two correctors meet between steps: p alone moves, so both see the same q, and the second adds the kick of the first once more. */
+function corrected(whole: (state: State) => void, correct: Corrector): Stepper {
+  return (state, steps) => {
+    if (steps < 1) return;
+    correct(state, 1);
+    for (let n = 1; n <= steps; n++) {
+      whole(state);
+      correct(state, n < steps ? 2 : 1);
+    }
   };
 }
 

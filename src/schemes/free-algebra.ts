@@ -8,6 +8,7 @@ const places = 220n;
 const unit = new Real(2).pow(220);
 
 export const fixed = (x: Decimal.Value): Fixed => BigInt(new Real(x).times(unit).toFixed(0));
+export const timesFixed = (a: Fixed, b: Fixed): Fixed => (a * b) >> places;
 export const unfixed = (x: Fixed): Decimal => new Real(x.toString()).div(unit);
 
 /**
@@ -36,6 +37,33 @@ export function timesExponential(x: Words, letter: Letter, c: Fixed): Words {
       return own + (sum >> places);
     }),
   );
+}
+
+/** [B, [B, A]] = BBA - 2 BAB + ABB: its words and their factors. */
+export const doubleKick: readonly (readonly [bits: number, factor: bigint])[] = [
+  [0b110, 1n],
+  [0b101, -2n],
+  [0b011, 1n],
+];
+
+/** {@link doubleKick} where nothing cancels: for bounds. */
+export const boundDoubleKick: typeof doubleKick = doubleKick.map(([bits, factor]) => [bits, factor < 0n ? -factor : factor]);
+
+/** x exp(c E) for an element E of words of three letters, term by term: x, x c E, (x c E) c E / 2, ... */
+export function timesExponentialOfThree(x: Words, element: typeof doubleKick, c: Fixed): Words {
+  const factorOf = new Map(element);
+  let [sum, term] = [x, x];
+  for (let k = 1; 3 * k < x.length; k++) {
+    const before = term;
+    term = before.map((row, n) =>
+      row.map((_, w) => {
+        const factor = n < 3 ? undefined : factorOf.get(w & 7);
+        return factor === undefined ? 0n : ((((before[n - 3] as readonly Fixed[])[w >> 3] as Fixed) * c * factor) >> places) / BigInt(k);
+      }),
+    );
+    sum = sum.map((row, n) => row.map((own, w) => own + ((term[n] as readonly Fixed[])[w] as Fixed)));
+  }
+  return sum;
 }
 
 /** What remains of a row of words of one length when BBBA = 3 BBAB - 3 BABB + ABBB, which is [B, [B, [B, A]]] = 0. */

@@ -8,11 +8,6 @@ export interface LeftOut {
 /** Schemes that were considered and are not in `schemes`. */
 export const leftOut: readonly LeftOut[] = [
   {
-    name: 'SABA2C',
-    reason: 'its corrector is the flow of {V, {T, V}}, which needs second derivatives of the potential: it is not made of kicks and drifts',
-    source: 'J. Laskar, P. Robutel, Celest. Mech. Dyn. Astron. 80, 39 (2001)',
-  },
-  {
     name: 'the six-stage table called McAte42',
     reason: 'a transcription of sb3a-5 with five drifts where there must be six: it has order 1, and its own code base calls it broken',
     source: 'OrdinaryDiffEq.jl; the original: R. I. McLachlan, SIAM J. Sci. Comput. 16, 151 (1995)',

@@ -1,17 +1,9 @@
-import type { Decimal } from 'decimal.js';
-import { coefficientNumber, printedTo, Real } from './coefficient.ts';
-import {
-  boundModuloTripleKick,
-  type Fixed,
-  fixed,
-  type Letter,
-  moduloTripleKick,
-  one,
-  timesExponential,
-  unfixed,
-  type Words,
-} from './free-algebra.ts';
+import { Real } from './coefficient.ts';
+import { boundModuloTripleKick, type Fixed, fixed, moduloTripleKick, unfixed } from './free-algebra.ts';
 import type { SplittingScheme } from './scheme.ts';
+import { type Stages, stagesOf, stepMajorant, stepWords } from './step-words.ts';
+
+export type { Stages } from './step-words.ts';
 
 /** The conditions of one order: by how much they are violated, and how much the digits printed allow. */
 export interface OrderCondition {
@@ -22,13 +14,10 @@ export interface OrderCondition {
   readonly allowed: number;
 }
 
-/** What the conditions need of a scheme. */
-export type Stages = Pick<SplittingScheme, 'first' | 'kicks' | 'drifts'> & { readonly decimals?: number };
-
 /**
  * The order conditions of a splitting scheme, order by order up to `upTo`, in 60 digits.
  *
- * A step is the product of exp(kick_i h B) and exp(drift_i h A); it has order p if that is exp(h (A + B)) in all words of up to p
+ * A step is the product of exp(kick_i h B) and exp(drift_i h A), between exp(c h^3 [B, [B, A]]) if it has correctors; it has order p if that is exp(h (A + B)) in all words of up to p
  * letters of the free associative algebra. With T = p^2/2 (`nystrom`) three kicks around a drift vanish, [B, [B, [B, A]]] = 0, and
  * words are compared modulo that: all there is to T = p^2/2 up to order 7, sufficient but no longer necessary from order 8 on.
  *
@@ -36,10 +25,21 @@ export type Stages = Pick<SplittingScheme, 'first' | 'kicks' | 'drifts'> & { rea
  * R. I. McLachlan, G. R. W. Quispel, Acta Numerica 11, 341 (2002)
  */
 export function orderConditions(scheme: Stages, kind: SplittingScheme['orderConditions'], upTo: number): readonly OrderCondition[] {
-  const letters = stagesOf(scheme);
-  const sizes = letters.map(({ letter, value }) => ({ letter, value: value.abs() }));
-  const largest = letters.map(({ letter, value, last }) => ({ letter, value: value.abs().plus(last) }));
-  const [step, majorant, shifted] = [letters, sizes, largest].map((stages) => product(stages, upTo)) as [Words, Words, Words];
+  const stages = stagesOf(scheme);
+  const step = stepWords(
+    stages.map(({ of, value }) => ({ of, value: fixed(value) })),
+    upTo,
+  );
+  const [majorant, shifted] = [
+    stepMajorant(
+      stages.map(({ of, value }) => ({ of, value: fixed(value.abs()) })),
+      upTo,
+    ),
+    stepMajorant(
+      stages.map(({ of, value, last }) => ({ of, value: fixed(value.abs().plus(last)) })),
+      upTo,
+    ),
+  ];
   const [reduced, bounded] = kind === 'nystrom' ? [moduloTripleKick, boundModuloTripleKick] : [asItIs, asItIs];
   let exact = fixed(1);
   return Array.from({ length: upTo }, (_, i) => {
@@ -57,23 +57,7 @@ export function confirmedOrder(conditions: readonly OrderCondition[]): number {
   return violated < 0 ? conditions.length : violated;
 }
 
-interface Stage {
-  readonly letter: Letter;
-  readonly value: Decimal;
-}
-
 const asItIs = (row: readonly Fixed[]) => row;
-
-/** Kicks and drifts in the order in which a step applies them. */
-function stagesOf({ first, kicks, drifts, decimals }: Stages): readonly (Stage & { readonly last: Decimal })[] {
-  const read = (letter: Letter) => (text: string) => ({ letter, value: coefficientNumber(text), last: printedTo(text, decimals) });
-  const [ahead, behind] = first === 'kick' ? [kicks.map(read(1)), drifts.map(read(0))] : [drifts.map(read(0)), kicks.map(read(1))];
-  return ahead.flatMap((stage, i) => [stage, ...behind.slice(i, i + 1)]);
-}
-
-function product(stages: readonly Stage[], length: number): Words {
-  return stages.reduce((x, { letter, value }) => timesExponential(x, letter, fixed(value)), one(length));
-}
 
 function norm(row: readonly Fixed[]): number {
   return row

@@ -27,6 +27,7 @@ const steps: Record<Exclude<SchemeName, 'sofroniou-spaletta-10'>, number> = {
   'position-verlet': 64,
   'symplectic-euler': 2048,
   saba2: 64,
+  saba2c: 32,
   'forest-ruth': 32,
   suzuki4: 24,
   pefrl: 24,

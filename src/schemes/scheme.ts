@@ -14,6 +14,11 @@ export interface SplittingScheme {
   readonly first: 'kick' | 'drift';
   readonly kicks: readonly string[];
   readonly drifts: readonly string[];
+  /**
+   * c of a kick p -= c h^3 grad |grad V|^2 at the beginning of a step and again at its end: the flow of c h^3 [B, [B, A]], A drifting and B
+   * kicking. It is a kick for T = p^2/2 only.
+   */
+  readonly corrector?: string;
   /** decimals that the source prints, where the texts have more: halves and sums of what it prints */
   readonly decimals?: number;
   /** where the digits come from: `primary` (read in the source), 'closed form', 'via <code base>' or 'recalled': then confirmed by the order conditions */
@@ -42,8 +47,12 @@ export function coefficientValue(text: string): number {
   return denominator === undefined ? Number(text) : Number(numerator) / Number(denominator);
 }
 
-/** How often a scheme evaluates the force in a step; the last kick of a step and the first of the next count as one. */
+/**
+ * How often a scheme evaluates the force in a step; the last kick of a step and the first of the next count as one. So do two correctors
+ * that meet; together they take two: the force, and its derivative along itself.
+ */
 export function forcesPerStep(scheme: Scheme): number {
   if (scheme.family === 'runge-kutta') return scheme.b.length;
-  return scheme.kicks.length > scheme.drifts.length ? scheme.kicks.length - 1 : scheme.kicks.length;
+  const kicks = scheme.kicks.length > scheme.drifts.length ? scheme.kicks.length - 1 : scheme.kicks.length;
+  return scheme.corrector === undefined ? kicks : kicks + 2;
 }

@@ -43,6 +43,7 @@ describe('the schemes', () => {
       'position-verlet': 1,
       'symplectic-euler': 1,
       saba2: 2,
+      saba2c: 4,
       'forest-ruth': 3,
       suzuki4: 5,
       pefrl: 4,
@@ -77,10 +78,12 @@ describe('the schemes', () => {
 
   it('what is written in closed form is its closed form, to the 42 decimals written', () => {
     const p = new Exact(4).sub(new Exact(4).cbrt()).pow(-1);
-    const { suzuki4, saba2, 'sb3a-4': sb3a4 } = schemes;
+    const { suzuki4, saba2, saba2c, 'sb3a-4': sb3a4 } = schemes;
     expect(suzuki4.drifts).toEqual([p, p, new Exact(1).sub(p.mul(4)), p, p].map((x) => x.toFixed(42)));
     const root3 = new Exact(3).sqrt();
     expect(saba2.drifts.slice(0, 2)).toEqual([new Exact(0.5).sub(root3.div(6)), root3.div(3)].map((x) => x.toFixed(42)));
+    expect(saba2c.drifts).toEqual(saba2.drifts);
+    expect(saba2c.corrector).toBe(root3.sub(2).div(48).toFixed(42));
     const outer = new Exact(1).sub(new Exact(7).div(18).sqrt()).div(2);
     expect(sb3a4.drifts.slice(0, 2)).toEqual([outer, new Exact(1).div(6).sub(outer)].map((x) => x.toFixed(42)));
   });

@@ -10,6 +10,7 @@ import { pefrl } from './pefrl.ts';
 import { positionVerlet } from './position-verlet.ts';
 import { rk4 } from './rk4.ts';
 import { saba2 } from './saba2.ts';
+import { saba2c } from './saba2c.ts';
 import { sb3a4 } from './sb3a-4.ts';
 import { sb3a5 } from './sb3a-5.ts';
 import type { Scheme } from './scheme.ts';
@@ -29,6 +30,7 @@ export const schemes = {
   'position-verlet': positionVerlet,
   'symplectic-euler': symplecticEuler,
   saba2: saba2,
+  saba2c: saba2c,
   'forest-ruth': forestRuth,
   suzuki4: suzuki4,
   pefrl: pefrl,

@@ -12,7 +12,8 @@ import { coefficientValue, type RungeKuttaScheme, type Scheme, type SplittingSch
  */
 export function stabilityLimit(scheme: Scheme): number {
   const excess = (x: number) => (scheme.family === 'splitting' ? splittingExcess(scheme, x) : rungeKuttaExcess(scheme, x));
-  const stages = scheme.family === 'splitting' ? Math.max(1, scheme.kicks.length) : scheme.b.length;
+  const stages =
+    scheme.family === 'splitting' ? Math.max(1, scheme.kicks.length) + (scheme.corrector === undefined ? 0 : 2) : scheme.b.length;
   for (let k = 1; k < (2 * stages + 1) / grid; k++) {
     const [left, here, right] = [excess((k - 1) * grid), excess(k * grid), excess((k + 1) * grid)];
     const worst = here > left && here >= right ? highest(excess, (k - 1) * grid, (k + 1) * grid) : k * grid;
@@ -27,15 +28,20 @@ const grid = 1 / 64;
 const rounding = 1e-13;
 
 /** |tr M| - 2. */
-function splittingExcess({ kicks, drifts, first }: SplittingScheme, x: number): number {
+function splittingExcess({ kicks, drifts, first, corrector = '0' }: SplittingScheme, x: number): number {
   const stages = Math.max(kicks.length, drifts.length);
   const after = (q: number, p: number): readonly [number, number] => {
     let [Q, P] = [q, p];
+    const correct = () => {
+      P -= 2 * coefficientValue(corrector) * (x * x * x) * Q; // V = Q^2/2 with h = x: grad |grad V|^2 = 2 Q
+    };
+    correct();
     for (let i = 0; i < stages; i++) {
       if (first === 'drift' && i < drifts.length) Q += coefficientValue(drifts[i] as string) * x * P;
       if (i < kicks.length) P -= coefficientValue(kicks[i] as string) * x * Q;
       if (first === 'kick' && i < drifts.length) Q += coefficientValue(drifts[i] as string) * x * P;
     }
+    correct();
     return [Q, P];
   };
   return Math.abs(after(1, 0)[0] + after(0, 1)[1]) - 2;

@@ -16,6 +16,7 @@ export const coreConvergenceOrder = claim({
         { scheme: 'velocity-verlet', steps: [1 / 16] },
         { scheme: 'forest-ruth', steps: [1 / 16] },
         { scheme: 'srkn11b', steps: [1 / 2] },
+        { scheme: 'saba2c', steps: [1 / 16] },
         { scheme: 'rk4', steps: [1 / 16] },
       ],
     },

@@ -27,6 +27,12 @@ export const coreStatements: Paper = {
       String.raw`\lVert z_h - z_{h/2}\rVert / \lVert z_{h/2} - z_{h/4}\rVert \to 2^p`,
     ),
     own(
+      'core/scheme-order',
+      'schemes/order-conditions',
+      'The coefficients of every scheme meet the order conditions up to the order it claims, to the digits printed, and not those of the next.',
+      String.raw`\prod_i e^{a_i h A}\, e^{b_i h B} = e^{h (A + B)} + O(h^{p+1})`,
+    ),
+    own(
       'core/reflection',
       'dynamics/flow',
       'The mirrored chain from the mirrored start is the mirror image, bit for bit.',

@@ -14,6 +14,7 @@ export const coreSymplecticity = claim({
       { scheme: 'velocity-verlet', steps: [1 / 4] },
       { scheme: 'forest-ruth', steps: [1 / 4] },
       { scheme: 'srkn11b', steps: [1 / 2] },
+      { scheme: 'saba2c', steps: [1 / 4] },
     ],
   }),
   oracles: [symplecticity],

@@ -14,6 +14,7 @@ export const fputAlpha: Potential = {
   tex: String.raw`\tfrac{\chi}{2} r^2 + \tfrac{\alpha}{3} r^3`,
   energy: (r, stiffness, alpha) => r * r * (0.5 * stiffness + (alpha * r) / 3),
   force: (r, stiffness, alpha) => r * (stiffness + alpha * r),
+  curvature: (r, stiffness, alpha) => stiffness + 2 * alpha * r,
   barrier: (stiffness, alpha) =>
     alpha === 0
       ? { at: Number.NEGATIVE_INFINITY, height: Number.POSITIVE_INFINITY }

@@ -13,6 +13,7 @@ export const fputAlphaBeta: Potential = {
   tex: String.raw`\tfrac{\chi}{2} r^2 + \tfrac{\alpha}{3} r^3 + \tfrac{\beta}{4} r^4`,
   energy: (r, stiffness, alpha, beta) => r * r * (0.5 * stiffness + (alpha * r) / 3 + 0.25 * beta * (r * r)),
   force: (r, stiffness, alpha, beta) => r * (stiffness + r * (alpha + beta * r)),
+  curvature: (r, stiffness, alpha, beta) => stiffness + r * (2 * alpha + 3 * beta * r),
   refuses: (_stiffness, _alpha, beta) =>
     beta > 0 ? undefined : { name: 'beta', allowed: 'a positive number (V is not bounded below otherwise; for beta = 0 use "fput-alpha")' },
 };

@@ -12,6 +12,7 @@ export const fputBeta: Potential = {
   tex: String.raw`\tfrac{\chi}{2} r^2 + \tfrac{\beta}{4} r^4`,
   energy: (r, stiffness, _alpha, beta) => r * r * (0.5 * stiffness + 0.25 * beta * (r * r)),
   force: (r, stiffness, _alpha, beta) => r * (stiffness + beta * (r * r)),
+  curvature: (r, stiffness, _alpha, beta) => stiffness + 3 * beta * (r * r),
   refuses: (_stiffness, _alpha, beta) =>
     beta > 0 ? undefined : { name: 'beta', allowed: 'a positive number (with beta < 0 the bond breaks; for beta = 0 use "harmonic")' },
 };

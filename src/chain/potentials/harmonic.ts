@@ -10,4 +10,5 @@ export const harmonic: Potential = {
   tex: String.raw`\tfrac{\chi}{2} r^2`,
   energy: (r, stiffness) => 0.5 * stiffness * r * r,
   force: (r, stiffness) => stiffness * r,
+  curvature: (_r, stiffness) => stiffness,
 };

@@ -1,3 +1,4 @@
+import { exp } from '../../elementary/exp.ts';
 import { expMinusOneMinusX } from '../../elementary/exp-minus-one-minus-x.ts';
 import { expm1 } from '../../elementary/expm1.ts';
 import type { Potential } from '../potential.ts';
@@ -19,6 +20,7 @@ export const toda: Potential = {
   tex: String.raw`\chi\,\frac{e^{2\alpha r} - 1 - 2\alpha r}{4\alpha^2}`,
   energy: (r, stiffness, alpha) => (stiffness * expMinusOneMinusX(2 * alpha * r)) / (4 * alpha * alpha),
   force: (r, stiffness, alpha) => (stiffness * expm1(2 * alpha * r)) / (2 * alpha),
+  curvature: (r, stiffness, alpha) => stiffness * exp(2 * alpha * r),
   refuses: (_stiffness, alpha) =>
     Math.abs(alpha) < smallest
       ? { name: 'alpha', allowed: 'at least 2^-500 in size (the Toda bond divides by alpha^2; for alpha = 0 use "harmonic")' }

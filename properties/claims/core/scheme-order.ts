@@ -1,0 +1,13 @@
+import { schemeOrder } from '../../../oracles/scheme-order.ts';
+import { coreScheme } from '../../../oracles/subjects/scheme-record.ts';
+import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
+import { schemeCases } from '../scheme-cases.ts';
+
+/** Every scheme, by its order conditions: no chain is moved, so that no order is too high to be seen. */
+export const coreSchemeOrder = claim({
+  id: 'core/scheme-order',
+  cases: schemeCases,
+  oracles: [schemeOrder],
+  subjects: { core: coreOnTrial(coreScheme) },
+});
