@@ -17,6 +17,7 @@ import { halfTheTripleProducts, lostTripleProducts } from './lost-triple-product
 import { massOff } from './mass-off.ts';
 import { memory } from './memory.ts';
 import type { Mutant } from './mutant.ts';
+import { neighboursCoefficients } from './neighbours-coefficients.ts';
 import { ninthDigit } from './ninth-digit.ts';
 import { oneSidedCurrent } from './one-sided-current.ts';
 import { openRing } from './open-ring.ts';
@@ -50,6 +51,7 @@ export const mutants: readonly Mutant[] = [
   massOff,
   formulaOff,
   wallOff,
+  neighboursCoefficients,
   chiOff,
   rolesSwapped,
   kicksReversed,

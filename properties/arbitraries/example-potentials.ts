@@ -68,9 +68,9 @@ export const examplePotentials: readonly ExamplePotential[] = [
   {
     // M. Born, L. Infeld, Proc. R. Soc. Lond. A 144, 425 (1934): the square root of their action
     name: 'Born-Infeld',
-    expression: 'sqrt(1 + r^2) - 1',
+    expression: 'L * (sqrt(L^2 + r^2) - L)',
     variable: 'r',
-    parameters: {},
+    parameters: { L: 1.5 },
     range: [-3, 3],
   },
 ];

@@ -40,12 +40,12 @@ describe('compiled', () => {
   // In closed form; 1e-15 and the size of V' where the two group differently.
   it.each<[name: string, slope: (x: number) => number]>([
     ['Morse', (r) => 2 * 1.5 * 0.75 * Math.exp(-0.75 * r) * -Math.expm1(-0.75 * r)],
-    ['Lennard-Jones', (r) => 6 * ((1 + r) ** -7 - (1 + r) ** -13)],
+    ['Lennard-Jones', (r) => (12 / 64) * ((1 + r) ** -7 - (1 + r) ** -13)],
     ['Frenkel-Kontorova', (q) => 0.25 * Math.PI * Math.sin(Math.PI * q)],
     ['sine-Gordon', (q) => 1.25 * Math.sin(q)],
     ['cosh', (r) => Math.sinh(1.25 * r) / 1.25],
     ['log barrier', (r) => r / (1 - (r / 2.5) ** 2)],
-    ['Born-Infeld', (r) => r / Math.sqrt(1 + r * r)],
+    ['Born-Infeld', (r) => (1.5 * r) / Math.sqrt(2.25 + r * r)],
   ])('%s pulls as the text book says', (name, slope) => {
     const { expression, variable, parameters, range } = examplePotentials.find((example) => example.name === name) as ExamplePotential;
     const { force } = compiled(expression, variable, [], parameters);

@@ -35,6 +35,7 @@ const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/agreement', 'mu:1e-6'],
   ['core/agreement', 'wall:1e-6'],
   ['core/agreement', 'formula:1e-6'],
+  ['core/site-chain-agreement', 'neighbours-coefficients'],
   ['core/force', 'alpha:1e-9'],
   ['core/energy-value', 'halved-cubic-energy'],
   ['core/local-balance', 'one-sided-current'],
