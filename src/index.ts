@@ -27,6 +27,7 @@ export { laneOf, type State, state } from './chain/state.ts';
 export { tangentForce } from './chain/tangent-force.ts';
 export { withParameters } from './chain/with-parameters.ts';
 export { flow, type Observer, type Outcome } from './dynamics/flow.ts';
+export { type TangentObserver, tangentFlow } from './dynamics/tangent-flow.ts';
 export { type Trajectory, trajectory } from './dynamics/trajectory.ts';
 export type { Arithmetic } from './exact/arithmetic.ts';
 export { decimal } from './exact/decimal.ts';

@@ -31,6 +31,7 @@ import { spinMemory } from './spin-memory.ts';
 import { spinCouplingOff, spinFieldOff } from './spin-numbers-off.ts';
 import { stageDropped } from './stage-dropped.ts';
 import { stepTooLong } from './step-too-long.ts';
+import { tangentBehind } from './tangent-behind.ts';
 import { unevenLengths } from './uneven-lengths.ts';
 import { wallOff } from './wall-off.ts';
 import { wrongSense } from './wrong-sense.ts';
@@ -70,6 +71,7 @@ export const mutants: readonly Mutant[] = [
   absoluteCutOff,
   fifteenDigits,
   oneSidedCurrent,
+  tangentBehind,
   spinCouplingOff,
   spinFieldOff,
   openRing,

@@ -1,6 +1,7 @@
 import { type Chain, chainJson } from '../../src/chain/chain.ts';
 import { energyCurrents, siteEnergies } from '../../src/chain/energy-current.ts';
 import { type ChainParts, chainParts } from '../../src/chain/parts.ts';
+import { tangentFlow } from '../../src/dynamics/tangent-flow.ts';
 import { trajectory } from '../../src/dynamics/trajectory.ts';
 import type { Scheme } from '../../src/schemes/scheme.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
@@ -16,6 +17,7 @@ export interface CoreParts {
   readonly scheme: (named: Scheme) => Scheme;
   readonly trajectory: typeof trajectory;
   readonly text: (chain: Chain) => string;
+  readonly tangentFlow: typeof tangentFlow;
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
   readonly spins: SpinCoreParts;
@@ -34,6 +36,7 @@ export const coreParts: CoreParts = {
   scheme: (named) => named,
   trajectory,
   text: chainJson,
+  tangentFlow,
   siteEnergies,
   currents: energyCurrents,
   spins: { chain: spinParts, scheme: (named) => named, trajectory: spinTrajectory, text: spinChainJson },

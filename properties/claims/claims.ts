@@ -33,6 +33,7 @@ import { coreSpinTranslation } from './core/spin-translation.ts';
 import { coreStatements } from './core/statements.ts';
 import { coreSuperposition } from './core/superposition.ts';
 import { coreSymplecticity } from './core/symplecticity.ts';
+import { coreTangentFlow } from './core/tangent-flow.ts';
 import { coreTiling } from './core/tiling.ts';
 import { coreTimeReversal } from './core/time-reversal.ts';
 import { coreTranslation } from './core/translation.ts';
@@ -62,6 +63,7 @@ export const claims: readonly AnyClaim[] = [
   coreAlphaScaling,
   coreAgreement,
   coreSiteChainAgreement,
+  coreTangentFlow,
   coreForce,
   coreEnergyValue,
   coreLocalBalance,

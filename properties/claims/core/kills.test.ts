@@ -36,6 +36,8 @@ const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/agreement', 'wall:1e-6'],
   ['core/agreement', 'formula:1e-6'],
   ['core/site-chain-agreement', 'neighbours-coefficients'],
+  ['core/tangent-flow', 'tangent-behind'],
+  ['core/tangent-flow', 'linear-curvature'],
   ['core/force', 'alpha:1e-9'],
   ['core/energy-value', 'halved-cubic-energy'],
   ['core/local-balance', 'one-sided-current'],

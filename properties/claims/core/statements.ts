@@ -57,6 +57,12 @@ export const coreStatements: Paper = {
       String.raw`m_j \ddot q_j = V_j'(q_{j+1} - q_j) - V_j'(q_j - q_{j-1}) - U_j'(q_j)`,
     ),
     own(
+      'core/tangent-flow',
+      'dynamics/tangent-flow',
+      'As the step goes to zero the tangent vector of a run is the derivative of the flow along it.',
+      String.raw`w_h(t) \to \frac{d}{d\epsilon} z(t; z(0) + \epsilon\,w(0))`,
+    ),
+    own(
       'core/force',
       'chain/force',
       'The force is minus the gradient of the Hamiltonian, up to the rounding of its terms.',
