@@ -26,6 +26,9 @@ export const strata: readonly number[] = [1 / 128, 1 / 16, 1 / 4];
 /** A chain whose bonds can break stays below this share of its lowest barrier. */
 const confinedShare = 0.45;
 
+/** A written bond stays below this share of the energy at the softer end of its range: steps are chosen for frequencies like those at rest. */
+const writtenShare = 0.05;
+
 /**
  * Runs of random chains: both boundaries, uniform and site-dependent coefficients, energies from nearly linear to strongly nonlinear.
  * Every coefficient and coordinate lies on a dyadic grid (k / 2^m, m <= 14); no run can break a bond.
@@ -43,7 +46,7 @@ export function runs(kind: RunsOf): StructuralArbitrary<Run> {
 export function randomStart(dice: Dice, chain: Chain, energies: readonly number[]): State {
   const coordinates = () => Array.from({ length: chain.sites }, () => dice.integer(-128, 128) / 128);
   const whole = state(coordinates(), coordinates().with(0, dice.integer(1, 128) / 128));
-  const limit = Math.min(dice.pick(energies) * chain.sites, confinedShare * Math.min(lowestBarrier(chain), energyWithinRange(chain)));
+  const limit = Math.min(dice.pick(energies) * chain.sites, confinedShare * lowestBarrier(chain), writtenShare * energyWithinRange(chain));
   const atRest = energy(
     chain,
     state(
