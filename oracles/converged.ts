@@ -4,6 +4,7 @@ import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { schemes } from '../src/schemes/schemes.ts';
 import type { Term } from './bounds/bound.ts';
 import { growthOf, nudged, trajectoryRounding } from './bounds/rounding.ts';
+import { stepTerm, visibleAt } from './bounds/step.ts';
 import { distance, halved, type RunOf, stopped } from './run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Judgement, OutOfScope } from './verdict/judgement.ts';
@@ -35,20 +36,14 @@ export function* converged(run: RunOf<AnyChain>): Generator<readonly RunAsk[], C
   if (bad !== undefined) return bad;
   const [z0, z1, z2, aside] = runs.map(({ states }) => states[0]) as [State, State, State, State];
   const { order } = schemes[scheme];
-  const [first, second] = [distance(z0, z1), distance(z1, z2)];
   const growth = growthOf(start, [z0], [aside]);
   return {
     end: z2,
     coarser: z1,
-    step: {
-      name: 'step',
-      value: Math.min(second, first / (1 << (order - 1))),
-      grade: 'estimated',
-      source: 'distance of the runs at h/2 and h/4, and no more than order p allows after that of h and h/2',
-    },
+    step: stepTerm(distance(z0, z1), distance(z1, z2), order),
     rounding: trajectoryRounding(run, 4 * steps, [start, z2], growth),
     growth,
-    visible: order <= 2 ? 2 ** -6 : order <= 4 ? 2 ** -10 : 2 ** -20,
+    visible: visibleAt(order),
   };
 }
 

@@ -5,6 +5,7 @@ import { taylor } from '../src/reference/taylor.ts';
 import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
 import { trajectoryRounding } from './bounds/rounding.ts';
+import { stepTerm, visibleAt } from './bounds/step.ts';
 import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
 import { distance, moved, nonlinear, type Run, refuted, sizeOf } from './run.ts';
 import type { TangentAsk, TangentEnd } from './subjects/tangent.ts';
@@ -54,7 +55,6 @@ export const tangentAgreement: Oracle<Run, TangentAsk, TangentEnd> = {
 
     const reference = derivativeAlong(run, tangent, fixedPoint(digits));
     const { order } = schemes[scheme];
-    const [first, second] = [distance(w0, w1), distance(w1, w2)];
     const size = Math.max(sizeOf(tangent), sizeOf(reference));
     // a rounding of z moves w by its own curvature: of the order of the same random walk, enlarged as w itself is
     const growth = Math.sqrt(2 * chain.sites) * Math.max(1, sizeOf(w0) / sizeOf(tangent));
@@ -62,22 +62,13 @@ export const tangentAgreement: Oracle<Run, TangentAsk, TangentEnd> = {
     return {
       deviation: distance(w2, reference),
       tolerance: 0,
-      uncertainty: bound(
-        {
-          name: 'step',
-          value: Math.min(second, first / (1 << (order - 1))),
-          grade: 'estimated',
-          source: 'distance of the tangent vectors at h/2 and h/4, and no more than order p allows after that of h and h/2',
-        },
-        rounding,
-        {
-          name: 'reference',
-          value: 2 ** -52 * size,
-          grade: 'estimated',
-          source: 'the square of the nudge, 2^-68, and 26 digits over the nudge, 2^-52 or, with their guard bits, far less',
-        },
-      ),
-      effect: size * (order <= 2 ? 2 ** -6 : order <= 4 ? 2 ** -10 : 2 ** -20), // what a step error of this order leaves visible
+      uncertainty: bound(stepTerm(distance(w0, w1), distance(w1, w2), order), rounding, {
+        name: 'reference',
+        value: 2 ** -52 * size,
+        grade: 'estimated',
+        source: 'the square of the nudge, 2^-68, and 26 digits over the nudge, 2^-52 or, with their guard bits, far less',
+      }),
+      effect: size * visibleAt(order),
       evidence: 'float64',
       witness: [moved(tangent, [reference]), ...nonlinear(chain, [start, ends[2].state], 2 ** -10)],
       measured: [],

@@ -4,6 +4,7 @@ import type { SpinTrajectory } from '../../src/spins/spin-flow.ts';
 import { spinSchemes } from '../../src/spins/spin-scheme.ts';
 import type { SpinState } from '../../src/spins/spin-state.ts';
 import { bound } from '../bounds/bound.ts';
+import { stepTerm, visibleAt } from '../bounds/step.ts';
 import { spinEquations } from '../hamiltonian/spin-hamiltonian.ts';
 import type { SpinRunAsk } from '../subjects/spin-simulator.ts';
 import type { Oracle } from '../verdict/oracle.ts';
@@ -56,17 +57,11 @@ export const spinAgreement: Oracle<SpinRun, SpinRunAsk, SpinTrajectory> = {
     };
     const [reference, checked] = [solved(digits.used), solved(digits.checked)];
     const { order } = spinSchemes[scheme];
-    const [first, second] = [spinDistance(s0, s1), spinDistance(s1, s2)];
     return {
       deviation: spinDistance(s2, reference),
       tolerance: 0,
       uncertainty: bound(
-        {
-          name: 'step',
-          value: Math.min(second, first / (1 << (order - 1))),
-          grade: 'estimated',
-          source: 'distance of the runs at h/2 and h/4, and no more than order p allows after that of h and h/2',
-        },
+        stepTerm(spinDistance(s0, s1), spinDistance(s1, s2), order),
         spinRounding(run, 4 * steps, spinGrowth(start, [s0], [aside])),
         {
           name: 'reference',
@@ -75,7 +70,7 @@ export const spinAgreement: Oracle<SpinRun, SpinRunAsk, SpinTrajectory> = {
           source: `${digits.used} against ${digits.checked} digits`,
         },
       ),
-      effect: spinSize(start) * (order <= 2 ? 2 ** -6 : order <= 4 ? 2 ** -10 : 2 ** -20), // what a step error of this order leaves visible
+      effect: spinSize(start) * visibleAt(order),
       evidence: 'float64',
       witness: [spinsMoved(start, [reference])],
       measured: [],

@@ -3,6 +3,7 @@ import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
 import { coreOnTrial } from '../core-on-trial.ts';
 import { modeRunCases } from '../mode-run-cases.ts';
+import { smallSteps } from './small-steps.ts';
 
 /** Every scheme, small steps: what remains is the frequency. */
 export const coreDispersion = claim({
@@ -11,12 +12,7 @@ export const coreDispersion = claim({
     maxSites: 12,
     held: true,
     time: 8,
-    schemes: [
-      { scheme: 'velocity-verlet', steps: [1 / 32] },
-      { scheme: 'forest-ruth', steps: [1 / 32] },
-      { scheme: 'srkn11b', steps: [1 / 8] },
-      { scheme: 'rk4', steps: [1 / 32] },
-    ],
+    schemes: smallSteps,
   }),
   oracles: [dispersion],
   subjects: { core: coreOnTrial(core) },

@@ -3,6 +3,7 @@ import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
 import { coreOnTrial } from '../core-on-trial.ts';
 import { siteRunCases } from '../site-run-cases.ts';
+import { smallSteps } from './small-steps.ts';
 
 /** As for chains with a Hamiltonian. */
 export const coreSiteChainAgreement = claim({
@@ -10,11 +11,7 @@ export const coreSiteChainAgreement = claim({
   cases: siteRunCases({
     maxSites: 4,
     time: 1,
-    schemes: [
-      { scheme: 'velocity-verlet', steps: [1 / 32] },
-      { scheme: 'forest-ruth', steps: [1 / 32] },
-      { scheme: 'srkn11b', steps: [1 / 8] },
-    ],
+    schemes: smallSteps,
   }),
   oracles: [agreementOfEquations],
   subjects: { core: coreOnTrial(core) },

@@ -7,3 +7,6 @@ export const smallSteps: RunsOf['schemes'] = [
   { scheme: 'srkn11b', steps: [1 / 8] },
   { scheme: 'rk4', steps: [1 / 32] },
 ];
+
+/** Those that have a tangent flow. */
+export const smallSplittingSteps: RunsOf['schemes'] = smallSteps.filter(({ scheme }) => scheme !== 'rk4');

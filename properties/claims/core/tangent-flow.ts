@@ -3,6 +3,7 @@ import { tangentAgreement } from '../../../oracles/tangent-agreement.ts';
 import { claim } from '../claim.ts';
 import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
+import { smallSplittingSteps } from './small-steps.ts';
 
 /** Splitting schemes, small steps: what remains is the derivative of the flow. */
 export const coreTangentFlow = claim({
@@ -10,11 +11,7 @@ export const coreTangentFlow = claim({
   cases: runCases({
     maxSites: 4,
     time: 1,
-    schemes: [
-      { scheme: 'velocity-verlet', steps: [1 / 32] },
-      { scheme: 'forest-ruth', steps: [1 / 32] },
-      { scheme: 'srkn11b', steps: [1 / 8] },
-    ],
+    schemes: smallSplittingSteps,
   }),
   oracles: [tangentAgreement],
   subjects: { core: coreOnTrial(coreTangent) },
