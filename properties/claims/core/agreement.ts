@@ -3,7 +3,7 @@ import { core } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
 import { coreOnTrial } from '../core-on-trial.ts';
 import { runCases } from '../run-cases.ts';
-import { smallSteps } from './small-steps.ts';
+import { everySmallStep } from './small-steps.ts';
 
 /** Every scheme, small steps: what remains is the equation of motion. */
 export const coreAgreement = claim({
@@ -11,7 +11,7 @@ export const coreAgreement = claim({
   cases: runCases({
     maxSites: 4,
     time: 1,
-    schemes: smallSteps,
+    schemes: everySmallStep,
   }),
   oracles: [agreementWithReference],
   subjects: { core: coreOnTrial(core) },
