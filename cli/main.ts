@@ -35,12 +35,16 @@ function program(done: (code: number) => void): Command {
     .option('--seed <n>', 'the draw; the same seed is the same run', wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER), defaultSeed)
     .option('--cases <n>', "cases per claim, oracle and regime (default: the profile's)", wholeNumber('--cases', 1, 10_000_000))
     .option('--mutant <id>', 'put a planted defect on trial in place of the core (exit 1: killed)')
-    .option('--format <name>', 'terminal or json; repeat with --out to write several', collected(choice('--format', formats)))
+    .option(
+      '--format <name>',
+      'terminal, json or markdown; repeat with --out to write several',
+      collected(choice('--format', [...formats, 'markdown'] as const)),
+    )
     .option('--out <dir>', 'write run.json (and the other formats) to this folder')
     .option('--quiet', 'no progress on stderr')
     .addHelpText(
       'after',
-      `\nExamples:\n  tsingou verify\n  tsingou verify core --cases 200 --seed 7\n  tsingou verify TT-3a --format json\n  tsingou verify core --mutant alpha:1e-6\n${exits}`,
+      `\nExamples:\n  tsingou verify\n  tsingou verify core --cases 200 --seed 7\n  tsingou verify TT-3a --format json\n  tsingou verify core --mutant alpha:1e-6\n  tsingou verify core --format markdown > core.md\n${exits}`,
     )
     .action(async (selectors: string[], options) => {
       const { verifyCommand } = await import('./verify.ts');

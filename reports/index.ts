@@ -1,3 +1,4 @@
 /** A run file in, text out. */
 export { jsonReport } from './json.ts';
+export { markdownReport } from './markdown.ts';
 export { terminalReport } from './terminal.ts';

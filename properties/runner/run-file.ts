@@ -2,6 +2,7 @@ import type { Bound, Term } from '../../oracles/bounds/bound.ts';
 import type { Figure } from '../../oracles/verdict/figure.ts';
 import type { Evidence, Measured, Witness } from '../../oracles/verdict/judgement.ts';
 import type { CaseCounts } from '../../oracles/verdict/merge.ts';
+import type { Law } from '../../oracles/verdict/oracle.ts';
 import type { ProfileName, Verdict } from '../../oracles/verdict/verdict.ts';
 import type { Statement } from '../claims/statement.ts';
 
@@ -39,6 +40,8 @@ export interface RunFile {
   readonly seed: number;
   readonly profile: ProfileName;
   readonly statements: Readonly<Record<string, Pick<Statement, 'text' | 'tex' | 'place' | 'origin'>>>;
+  /** the law of every oracle that was asked */
+  readonly oracles: Readonly<Record<string, Law>>;
   readonly verdicts: readonly VerdictRow[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly spent: { readonly alpha: number };
