@@ -15,8 +15,9 @@ export const coreConvergenceOrder = claim({
       schemes: [
         { scheme: 'velocity-verlet', steps: [1 / 16] },
         { scheme: 'forest-ruth', steps: [1 / 16] },
-        { scheme: 'srkn11b', steps: [1 / 2] },
+        { scheme: 'yoshida6', steps: [1 / 8] },
         { scheme: 'saba2c', steps: [1 / 16] },
+        { scheme: 'mclachlan-atela-4', steps: [1 / 16] },
         { scheme: 'rk4', steps: [1 / 16] },
       ],
     },

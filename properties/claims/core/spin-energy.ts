@@ -11,7 +11,7 @@ export const coreSpinEnergy = claim({
     maxSites: 5,
     time: 8,
     schemes: [
-      { scheme: 'strang', steps: [1 / 32] },
+      { scheme: 'strang', steps: [1 / 64] },
       { scheme: 'suzuki4', steps: [1 / 16] },
       { scheme: 'kahan-li-6', steps: [1 / 8] },
     ],
