@@ -34,10 +34,11 @@ export function claimsCommand({ paper, format }: { paper?: string; format: 'term
     );
     return `${canonicalJson({ format: 'tsingou.claims/1', statements }, 2)}\n`;
   }
+  const width = Math.max(...chosen.flatMap(({ statements }) => statements.map(({ id }) => id.length))) + 2;
   return chosen
     .map(
       ({ id, title, authors, statements }) =>
-        `${id}: ${title} (${authors})\n${statements.map((s) => `  ${s.id.padEnd(24)}${expectedText(s.id)}`).join('\n')}\n`,
+        `${id}: ${title} (${authors})\n${statements.map((s) => `  ${s.id.padEnd(width)}${expectedText(s.id)}`).join('\n')}\n`,
     )
     .join('\n');
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { exitCodes } from '../oracles/verdict/exit-code.ts';
 import { defaultSeed } from '../properties/runner/profiles.ts';
 import { reportOf } from './exit.ts';
 import { choice, profileOption, wholeNumber } from './options.ts';
+import { settled } from './settled.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { version } from './version.ts';
 
@@ -126,31 +127,14 @@ function collected<T>(parse: (text: string) => T) {
   return (text: string, before: readonly T[] = []): readonly T[] => [...before, parse(text)];
 }
 
-/** Commander's and Node's own exit codes never leak: 1 means violation here. */
 async function main(): Promise<number> {
   let code: number = exitCodes.asExpected;
   const tsingou = program((given) => {
     code = given;
   });
-  const quietly = (command: Command): void => {
-    command.exitOverride().configureOutput({ outputError: () => {} });
-    command.commands.forEach(quietly);
-  };
-  quietly(tsingou);
-  try {
-    if (process.argv.length <= 2) tsingou.help();
-    await tsingou.parseAsync();
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.asExpected;
-    if (error instanceof CommanderError) {
-      process.stderr.write(`tsingou: ${error.message.replace(/^error: /, '')}\nSee tsingou --help.\n`);
-      return exitCodes.usage;
-    }
-    const { code: failed, message } = reportOf(error);
-    process.stderr.write(`${message}\n`);
-    return failed;
-  }
+  const { code: other, message } = await settled(tsingou, process.argv.slice(2));
+  process.stderr.write(message);
+  return other ?? code;
 }
 
 process.on('SIGINT', () => process.exit(exitCodes.interrupted));

@@ -27,6 +27,29 @@ export function numberList(option: string) {
   };
 }
 
+/** Whole numbers with commas between them, and ranges: 1-3,7. */
+export function wholeNumbers(option: string, high: number) {
+  const allowed = `whole numbers from 0 to ${high} with commas between them, or ranges such as 1-3`;
+  return (text: string): number[] =>
+    text.split(',').flatMap((part) => {
+      const [from, to] = (/^(\d+)(?:-(\d+))?$/.exec(part) ?? [])
+        .slice(1)
+        .map((digits) => (digits === undefined ? undefined : Number(digits)));
+      if (from === undefined || !((to ?? from) >= from && (to ?? from) <= high)) throw new InputError(option, text, allowed);
+      return Array.from({ length: (to ?? from) - from + 1 }, (_, i) => from + i);
+    });
+}
+
+/** A name with a number; repeated options add up. */
+export function assignments(option: string) {
+  return (text: string, before: Readonly<Record<string, number>> = {}): Record<string, number> => {
+    const [, name, number] = /^\s*([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/.exec(text) ?? [];
+    if (name === undefined || number === undefined) throw new InputError(option, text, 'a name and its value, such as a=0.5');
+    if (Object.hasOwn(before, name)) throw new InputError(option, text, `each name once: ${name} is ${before[name]} already`);
+    return Object.fromEntries([...Object.entries(before), [name, finiteNumber(`${option} ${name}`)(number)]]);
+  };
+}
+
 export function profileOption(text: string): ProfileName {
   const found = profileNames.find((name) => name === text);
   if (found === undefined) throw new InputError('--profile', text, `one of ${profileNames.join(', ')}`);

@@ -8,6 +8,8 @@ import { fromBits } from '../src/chain/bits.ts';
 import { potentials } from '../src/chain/potentials.ts';
 import { observables } from '../src/modes/observables.ts';
 import { schemes } from '../src/schemes/schemes.ts';
+import { spinObservables } from '../src/spins/spin-observables.ts';
+import { spinSchemes } from '../src/spins/spin-scheme.ts';
 
 const bin = join(import.meta.dirname, '../dist/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'tsingou-simulate-'));
@@ -174,7 +176,7 @@ describe('a run that ends early', () => {
   it('asks for a smaller step when numbers overflow', () => {
     const { status, stdout, stderr } = simulate('--chain toda --alpha 2 --sites 5 --amplitude 5 --step 0.5 --time 1000');
     expect({ status, lines: stdout.split('\n').length }).toEqual({ status: 64, lines: 3 });
-    expect(stderr).toBe('tsingou: the chain is not finite at time 0.5, site 1: choose a smaller step\n');
+    expect(stderr).toBe('tsingou: the chain is not finite at time 0.5, site 1: choose a smaller step or a lower energy\n');
   });
 
   it('ends when nobody reads any more', () => {
@@ -184,8 +186,9 @@ describe('a run that ends early', () => {
 });
 
 describe('--help', () => {
-  it('names every chain, scheme and observable', () => {
-    const words = simulate('--help').stdout.split(/[\s,:]+/);
-    for (const name of [potentials, schemes, observables].flatMap(Object.keys)) expect(words).toContain(name);
+  it('names every bond, scheme and observable', () => {
+    const words = simulate('--help').stdout.split(/[\s,:;()]+/);
+    const names = [potentials, schemes, observables, spinSchemes, spinObservables].flatMap(Object.keys);
+    for (const name of names) expect(words).toContain(name);
   });
 });

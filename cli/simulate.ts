@@ -1,17 +1,15 @@
+import type { Writable } from 'node:stream';
 import { setImmediate as breath } from 'node:timers/promises';
 import { exitCodes } from '../oracles/verdict/exit-code.ts';
-import type { Chain } from '../src/chain/chain.ts';
-import type { State } from '../src/chain/state.ts';
-import type { Outcome } from '../src/dynamics/flow.ts';
-import { flowInPortions } from '../src/dynamics/portions.ts';
 import { timeOf } from '../src/dynamics/whole-steps.ts';
 import { InputError } from '../src/input-error.ts';
-import { observation } from '../src/modes/observables.ts';
 import { csvWriter } from './csv.ts';
+import type { End } from './motion.ts';
 import { npyFile } from './npy.ts';
 import { partFile } from './part-file.ts';
 import { progressLine } from './progress.ts';
-import { type Simulation, type SimulationOptions, simulationOf } from './simulation.ts';
+import { type Simulation, simulationOf } from './simulation.ts';
+import type { SimulationOptions } from './simulation-options.ts';
 import { stateText } from './state-file.ts';
 
 export interface SimulateOptions extends SimulationOptions {
@@ -19,17 +17,22 @@ export interface SimulateOptions extends SimulationOptions {
   readonly quiet?: boolean;
 }
 
+/** Where rows and messages go. */
+export interface Streams {
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable;
+}
+
 /** `tsingou simulate`: rows on stdout as they come; gives the exit code. */
-export async function simulateCommand({ save = [], quiet = false, ...options }: SimulateOptions): Promise<number> {
+export async function simulate({ save = [], quiet = false, ...options }: SimulateOptions, { stdout, stderr }: Streams): Promise<number> {
   const simulation = simulationOf(options);
-  const { chain, start, scheme, step, steps, every, observed } = simulation;
-  const { columns, values } = observation(chain, observed);
+  const { step, steps, every, columns } = simulation;
   const header = ['time', ...columns];
   const saved = save.map((file, i) => savedTo(file, save.indexOf(file) < i, header.length, simulation));
-  const csv = csvWriter(process.stdout, header);
-  const progress = progressLine(quiet || process.stdout.isTTY === true); // on a terminal the rows themselves show it
-  const run = flowInPortions(chain, start, scheme, step, every, steps, (state, at) => {
-    const row = [timeOf(at, step), ...values(state)];
+  const csv = csvWriter(stdout, header);
+  const progress = progressLine(quiet || stdout.isTTY === true); // on a terminal the rows themselves show it
+  const run = simulation.run(every, steps, (at, values) => {
+    const row = [timeOf(at, step), ...values];
     csv.row(row);
     for (const { row: keep } of saved) keep(row);
   });
@@ -38,9 +41,9 @@ export async function simulateCommand({ save = [], quiet = false, ...options }: 
     progress.clear();
     await csv.flush();
     if (done === true) {
-      for (const { finish } of saved) finish(value.outcome, value.state);
-      if (value.outcome.kind === 'arrived') return exitCodes.asExpected;
-      process.stderr.write(`tsingou: ${farewell(value.outcome, chain, step)}\n`);
+      for (const { finish } of saved) finish(value);
+      if (value.kind === 'arrived') return exitCodes.asExpected;
+      stderr.write(`tsingou: ${value.why}\n`);
       return exitCodes.usage;
     }
     progress.show(value, steps, 'steps');
@@ -51,11 +54,11 @@ export async function simulateCommand({ save = [], quiet = false, ...options }: 
 /** A place that rows or the last state go to. */
 interface Saved {
   readonly row: (values: readonly number[]) => void;
-  readonly finish: (outcome: Outcome, state: State) => void;
+  readonly finish: (end: End) => void;
 }
 
 /** .npy keeps the rows, those before a bad end too; .json keeps the state at the end of a run that got there. */
-function savedTo(file: string, again: boolean, columns: number, { chain, scheme, step, steps }: Simulation): Saved {
+function savedTo(file: string, again: boolean, columns: number, { system, scheme, step, steps }: Simulation): Saved {
   if (again) throw new InputError('--save', file, 'each file once');
   if (file.endsWith('.npy')) {
     const { row, close } = npyFile(file, columns);
@@ -65,18 +68,10 @@ function savedTo(file: string, again: boolean, columns: number, { chain, scheme,
   const out = partFile(file);
   return {
     row: () => {},
-    finish: ({ kind }, state) => {
-      if (kind !== 'arrived') return out.discard();
-      out.append(Buffer.from(stateText(state, { chain, scheme: scheme.name, step, time: timeOf(steps, step) })));
+    finish: (end) => {
+      if (end.kind !== 'arrived') return out.discard();
+      out.append(Buffer.from(stateText(end.state, { chain: system, scheme, step, time: timeOf(steps, step) })));
       out.commit();
     },
   };
-}
-
-/** Why a run ended early, and what to do about it. */
-function farewell(outcome: Exclude<Outcome, { kind: 'arrived' }>, { boundary }: Chain, step: number): string {
-  const time = timeOf(outcome.step, step);
-  if (outcome.kind === 'left-domain') return `the chain left its domain at time ${time}, bond ${outcome.bond}: choose a lower energy`;
-  const site = outcome.site + (boundary === 'fixed' ? 1 : 0); // as the columns count
-  return `the chain is not finite at time ${time}, site ${site}: choose a smaller step`;
 }

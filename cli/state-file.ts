@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { bitsOf, fromBits } from '../src/chain/bits.ts';
 import { canonicalJson } from '../src/chain/canonical-json.ts';
-import { type Chain, type ChainInput, chain as chainOf } from '../src/chain/chain.ts';
 import { type State, state } from '../src/chain/state.ts';
 import { InputError, renamed } from '../src/input-error.ts';
 import { inputErrorOf } from '../src/input-error-of-zod.ts';
+import { type SpinState, spinState } from '../src/spins/spin-state.ts';
 import { numberText } from './csv.ts';
 import { readJson } from './files.ts';
+import { type NamedSystem, type System, systemFrom } from './system-file.ts';
 
 export const stateFormat = 'tsingou.state/1';
 
@@ -19,8 +20,9 @@ const schema = z.strictObject(
     time: z.number('a finite number').optional(),
     q: z.unknown().optional(),
     p: z.unknown().optional(),
+    spins: z.unknown().optional(),
   },
-  'an object with q and p',
+  'an object with q and p, or with spins',
 );
 
 const bitwise = z.strictObject(
@@ -31,46 +33,42 @@ const bitwise = z.strictObject(
   'an array of numbers, or {"bits": [...], "decimal": [...]}',
 );
 
-/** How a saved state came about; a reader needs only the state and its chain. */
+/** How a saved state came about; a reader needs only the state and its system, which stands there as `chain` whatever its kind. */
 export interface Reached {
-  readonly chain: Chain;
+  readonly chain: System;
   readonly scheme: string;
   readonly step: number;
   readonly time: number;
 }
 
-/** A state with its chain as a file's text: bits, which count, beside decimal text, which people read. */
-export function stateText({ q, p }: State, reached: Reached): string {
+/** A state with its system as a file's text: bits, which count, beside decimal text, which people read. */
+export function stateText(state: State | SpinState, reached: Reached): string {
   const encoded = (x: Float64Array) => ({ bits: Array.from(x, bitsOf), decimal: Array.from(x, numberText) });
-  return `${canonicalJson({ format: stateFormat, ...reached, q: encoded(q), p: encoded(p) }, 2)}\n`;
+  const numbers = 'spins' in state ? { spins: encoded(state.spins) } : { q: encoded(state.q), p: encoded(state.p) };
+  return `${canonicalJson({ format: stateFormat, ...reached, ...numbers }, 2)}\n`;
 }
 
-/**
- * A state from a file, and the chain it was saved with, if any.
- *
- * @throws InputError for a file that cannot be read, that is not JSON, or that does not hold a state
- */
-export function readState(file: string, argument: string): { readonly state: State; readonly chain: Chain | undefined } {
+/** A state from a file, and the system it was saved with, if any. */
+export interface SavedState {
+  readonly state: State | SpinState;
+  readonly from: NamedSystem | undefined;
+}
+
+/** @throws InputError for a file that cannot be read, that is not JSON, or that does not hold a state */
+export function readState(file: string, argument: string): SavedState {
   const data = readJson(file, argument);
   const parsed = schema.safeParse(data);
   if (!parsed.success) throw inputErrorOf(parsed.error, data, file);
-  const { q, p, chain } = parsed.data;
+  const { q, p, spins, chain } = parsed.data;
+  if (spins !== undefined && (q !== undefined || p !== undefined))
+    throw new InputError(`${file}.spins`, spins, 'q and p, or spins: not both');
   return {
     state: renamed(
       (name) => `${file}.${name}`,
-      () => state(numbersOf(q, 'q'), numbersOf(p, 'p')),
+      () => (spins === undefined ? state(numbersOf(q, 'q'), numbersOf(p, 'p')) : spinState(numbersOf(spins, 'spins'))),
     ),
-    chain: chain === undefined ? undefined : chainFrom(chain, `${file}.chain`),
+    from: chain === undefined ? undefined : systemFrom(chain, `${file}.chain`),
   };
-}
-
-/** A chain from JSON data; `name` is how the user knows these data. */
-export function chainFrom(data: unknown, name: string): Chain {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new InputError(name, data, 'a chain as a JSON object');
-  return renamed(
-    (argument) => argument.replace(/^chain/, () => name),
-    () => chainOf(data as ChainInput),
-  );
 }
 
 /** Decimal numbers, or bits with decimal text that must say the same. */

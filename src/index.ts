@@ -11,6 +11,7 @@ export {
   type SiteChainInput,
   siteChain,
 } from './chain/chain.ts';
+export { refuseSingularStart } from './chain/check-start.ts';
 export type { Coefficient } from './chain/coefficient.ts';
 export { type CompiledExpression, type CompiledFunction, compiled, refuseSingularRest } from './chain/compile-expression.ts';
 export { isConfined, lowestBarrier } from './chain/domain.ts';
@@ -50,6 +51,7 @@ export type { RungeKuttaScheme, Scheme, SplittingScheme } from './schemes/scheme
 export { type SchemeName, schemes } from './schemes/schemes.ts';
 export { stabilityLimit } from './schemes/stability-limit.ts';
 export { spinEnergyCurrents } from './spins/energy-currents.ts';
+export { randomSpins } from './spins/random-spins.ts';
 export { type SpinChain, type SpinChainInput, spinChain, spinChainJson, type Vector } from './spins/spin-chain.ts';
 export { spinEnergy, spinSiteEnergies } from './spins/spin-energy.ts';
 export { type SpinObserver, type SpinOutcome, type SpinTrajectory, spinFlow, spinTrajectory } from './spins/spin-flow.ts';

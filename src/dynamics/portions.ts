@@ -4,10 +4,13 @@ import type { Scheme } from '../schemes/scheme.ts';
 import { flow, type Observer, type Outcome } from './flow.ts';
 
 /** How a run in portions ended, and the last state that was whole. */
-export interface Ending {
+export interface Ending<S = State> {
   readonly outcome: Outcome;
-  readonly state: State;
+  readonly state: S;
 }
+
+/** A flow from a state, seen at the given step numbers, with all but these fixed. */
+export type FlowFrom<S> = (start: S, stops: readonly number[], observe: (state: S, step: number) => void) => Outcome;
 
 /** Site updates and looks that a portion has at most: a few hundredths of a second, and few enough looks to wait for their reader. */
 const limits = { sites: 2 ** 20, looks: 64 };
@@ -18,7 +21,7 @@ const limits = { sites: 2 ** 20, looks: 64 };
  *
  * @throws InputError when an argument cannot be used
  */
-export function* flowInPortions(
+export function flowInPortions(
   chain: AnyChain,
   start: State,
   scheme: Scheme,
@@ -27,29 +30,40 @@ export function* flowInPortions(
   last: number,
   observe: Observer,
 ): Generator<number, Ending> {
-  const longest = Math.max(1, Math.floor(limits.sites / chain.sites));
-  const atStart = flow(chain, start, scheme, step, [0], observe);
+  const from = (state: State, stops: readonly number[], look: Observer) => flow(chain, state, scheme, step, stops, look);
+  return inPortions(from, copyOf, start, step, every, last, observe);
+}
+
+/** The same of any flow. */
+export function* inPortions<S extends { readonly sites: number }>(
+  flowFrom: FlowFrom<S>,
+  copy: (state: S) => S,
+  start: S,
+  step: number,
+  every: number,
+  last: number,
+  observe: (state: S, step: number) => void,
+): Generator<number, Ending<S>> {
+  const longest = Math.max(1, Math.floor(limits.sites / start.sites));
+  const atStart = flowFrom(start, [0], observe);
   let state = start;
   if (atStart.kind !== 'arrived') return { outcome: atStart, state };
   for (let from = 0; from < last; ) {
     const looks = looksBetween(from, Math.min(last, from + longest), every);
     const to = looks.length === limits.looks ? (looks.at(-1) as number) : Math.min(last, from + longest);
     const stops = looks.at(-1) === to ? looks : [...looks, to];
-    const onward = (seen: State, since: number) => {
+    const onward = (seen: S, since: number) => {
       if ((from + since) % every === 0) observe(seen, from + since);
-      if (from + since === to) state = copyOf(seen);
+      if (from + since === to) state = copy(seen);
     };
-    const outcome = flow(
-      chain,
+    const ended = flowFrom(
       state,
-      scheme,
-      step,
       stops.map((stop) => stop - from),
       onward,
     );
-    if (outcome.kind !== 'arrived') {
-      const reached = from + outcome.step;
-      return { outcome: { ...outcome, step: reached, time: reached * step }, state };
+    if (ended.kind !== 'arrived') {
+      const reached = from + ended.step;
+      return { outcome: { ...ended, step: reached, time: reached * step }, state };
     }
     from = to;
     yield to;

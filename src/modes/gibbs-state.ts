@@ -11,6 +11,7 @@ import { log } from '../elementary/log.ts';
 import { cosPi, sinPi } from '../elementary/sin-pi.ts';
 import { InputError } from '../input-error.ts';
 import { velocityVerlet } from '../schemes/velocity-verlet.ts';
+import { bondCurvatures } from './curvature-at-rest.ts';
 import { frequencyBound } from './frequency-bound.ts';
 
 /** How many trajectories lead from rest to a thermal state; the first half of them also finds the step. */
@@ -35,19 +36,32 @@ export function gibbsState(chain: Chain, temperature: number, uniform: () => num
     throw new InputError('chain.potential', chain.potential, 'bonds that cannot break: others have no Gibbs measure');
 
   const longest = 2 * slowestPeriod(chain);
-  const coarsest = 1 / frequencyBound(chain);
+  const fastest = frequencyBound(chain);
+  const coarsest = fastest > 0 && fastest < Number.POSITIVE_INFINITY ? 1 / fastest : 1; // where nothing is linear the trajectories find it
   let step = coarsest / 2;
   let here = state(new Float64Array(chain.sites), thermalMomenta(chain, temperature, uniform));
   for (let trajectory = 0; trajectory < trajectories; trajectory++) {
     const start = { ...here, p: thermalMomenta(chain, temperature, uniform) };
     const end = copyOf(start);
-    stepper(chain, velocityVerlet, step, 1)(end, 1 + Math.floor((uniform() * longest) / step));
-    const gain = energy(chain, end) - energy(chain, start);
-    const accepted = gain <= 0 || uniform() < exp(-gain / temperature); // NaN, from a step too long, is rejected
+    const steps = 1 + Math.floor((uniform() * longest) / step);
+    const gain = energyGain(chain, start, end, () => stepper(chain, velocityVerlet, step, 1)(end, steps));
+    const accepted = gain <= 0 || uniform() < exp(-gain / temperature);
     if (accepted) here = end;
     if (trajectory < trajectories / 2) step = accepted ? Math.min(coarsest, 1.1 * step) : step / 2;
   }
   return { ...here, p: thermalMomenta(chain, temperature, uniform) };
+}
+
+/** What a move adds to the energy: infinitely much where it leaves the domain of a bond or ends at no number, from a step too long. */
+function energyGain(chain: Chain, start: State, end: State, move: () => void): number {
+  try {
+    move();
+    const gain = energy(chain, end) - energy(chain, start);
+    return Number.isNaN(gain) ? Number.POSITIVE_INFINITY : gain;
+  } catch (error) {
+    if (error instanceof RangeError) return Number.POSITIVE_INFINITY;
+    throw error;
+  }
 }
 
 /** p_j normal with variance m_j T; without its mean velocity where the whole chain could move. */
@@ -70,6 +84,6 @@ function normal(uniform: () => number): number {
 /** No shorter than the slowest period of the linear chain without its pinning: 2 pi / omega_1 < 2 (N + 1) sqrt(m / chi). */
 function slowestPeriod(chain: Chain): number {
   const heaviest = valuesOf(chain.mass).reduce((a, b) => Math.max(a, b));
-  const softest = valuesOf(chain.stiffness).reduce((a, b) => Math.min(a, b));
-  return 2 * (Math.max(...sidesOf(chain)) + 1) * Math.sqrt(heaviest / softest);
+  const softest = bondCurvatures(chain).reduce((a, b) => (b > 0 ? Math.min(a, b) : a), Number.POSITIVE_INFINITY);
+  return 2 * (Math.max(...sidesOf(chain)) + 1) * Math.sqrt(softest < Number.POSITIVE_INFINITY ? heaviest / softest : heaviest);
 }

@@ -1,0 +1,17 @@
+import type { State } from '../src/chain/state.ts';
+import type { SpinState } from '../src/spins/spin-state.ts';
+
+/** What is seen at a step: the values of the columns. */
+export type Row = (step: number, values: readonly number[]) => void;
+
+/** How a run ended: with a state, or early, and then why. */
+export type End = { readonly kind: 'arrived'; readonly state: State | SpinState } | { readonly kind: 'ended'; readonly why: string };
+
+/** How a system moves and what is seen of it, whatever its kind. */
+export interface Motion {
+  /** its name */
+  readonly scheme: string;
+  readonly columns: readonly string[];
+  /** goes the steps in portions, gives after each how many are done, and shows every so many steps */
+  readonly run: (every: number, steps: number, row: Row) => Generator<number, End>;
+}
