@@ -40,7 +40,7 @@ describe('compiled', () => {
   // In closed form; 1e-15 and the size of V' where the two group differently.
   it.each<[name: string, slope: (x: number) => number]>([
     ['Morse', (r) => 2 * 1.5 * 0.75 * Math.exp(-0.75 * r) * -Math.expm1(-0.75 * r)],
-    ['Lennard-Jones', (r) => 6 * ((1 + r) ** -7 - (1 + r) ** -13)],
+    ['Lennard-Jones', (r) => 12 * 0.015625 * ((1 + r) ** -7 - (1 + r) ** -13)],
     ['Frenkel-Kontorova', (q) => 0.25 * Math.PI * Math.sin(Math.PI * q)],
     ['sine-Gordon', (q) => 1.25 * Math.sin(q)],
     ['cosh', (r) => Math.sinh(1.25 * r) / 1.25],

@@ -10,10 +10,11 @@ import { InputError } from '../input-error.ts';
 /**
  * One mode displaced, at rest: q_n = A sin(pi k n/(N+1)), n = 1 .. N, between walls; q_j = A cos(2 pi k j/N) on a ring.
  *
- * @throws InputError when the chain has no mode k
+ * @throws InputError when the chain has no mode k, or is a lattice
  */
 export function singleMode(chain: Chain, k: number, amplitude: number): State {
   if (!Number.isFinite(amplitude)) throw new InputError('amplitude', amplitude, 'a finite number');
+  if (chain.sides !== undefined) throw new InputError('chain.sides', chain.sides, 'none: single modes are built in one dimension');
   const n = chain.sites;
   const fixed = chain.boundary === 'fixed';
   if (!Number.isInteger(k) || k < 1 || k > (fixed ? n : n - 1)) {
@@ -30,7 +31,7 @@ export function singleMode(chain: Chain, k: number, amplitude: number): State {
  * The energy is followed outwards along the ray, where it grows, up to the first bond that stands at its barrier.
  *
  * @param uniform numbers in [0, 1), drawn in the order q_1 .. q_N, p_1 .. p_N
- * @throws InputError when the energy is not positive, or not reached before the barrier
+ * @throws InputError when the energy is not positive, not more than at rest, or not reached before the barrier
  * @source H. Christodoulidi, S. Flach, "Measuring FPUT thermalization with Toda integrals", sec. IV
  */
 export function uniformRandom(chain: Chain, target: number, uniform: () => number): State {
@@ -44,6 +45,8 @@ export function uniformRandom(chain: Chain, target: number, uniform: () => numbe
       q.map((x) => s * x),
       p.map((x) => s * x),
     );
+  const rest = energy(chain, scaled(0));
+  if (!(target > rest)) throw new InputError('energy', target, `more than ${rest}, the energy at rest`);
   const last = exitFactor(chain, q);
   let high = Math.min(1, last);
   while (high < last && energy(chain, scaled(high)) < target) high = Math.min(2 * high, last);

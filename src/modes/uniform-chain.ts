@@ -1,9 +1,11 @@
 import type { Chain } from '../chain/chain.ts';
 import type { Coefficient } from '../chain/coefficient.ts';
 import { InputError } from '../input-error.ts';
+import { linearPinning, linearStiffness } from './linear-coefficients.ts';
 
-/** The linear coefficients of a chain where they are the same everywhere. */
+/** The linear coefficients of a chain where they are the same everywhere: of a formula V''(0) and U''(0). */
 export interface Uniform {
+  /** chi > 0 */
   readonly stiffness: number;
   readonly mass: number;
   /** kappa >= 0 */
@@ -11,14 +13,20 @@ export interface Uniform {
 }
 
 /** @throws InputError for a chain whose linear coefficients vary from place to place, or that is linearly unstable */
-export function uniformOf({ stiffness, mass, pinning }: Chain): Uniform {
+export function uniformOf(chain: Chain): Uniform {
+  const { potential, mass, pinning } = chain;
   const one = (argument: string, coefficient: Coefficient) => {
     if (typeof coefficient === 'number') return coefficient;
     throw new InputError(argument, coefficient, 'one number: normal modes need a uniform chain');
   };
-  const pinned = one('chain.pinning.quadratic', pinning?.quadratic ?? 0);
-  if (pinned < 0) throw new InputError('chain.pinning.quadratic', pinned, '0 or more: normal modes need a stable equilibrium at rest');
-  return { stiffness: one('chain.stiffness', stiffness), mass: one('chain.mass', mass), pinned };
+  const [bond, pin] = [
+    typeof potential === 'string' ? 'chain.stiffness' : "V''(0)",
+    pinning?.formula === undefined ? 'chain.pinning.quadratic' : "U''(0)",
+  ];
+  const [stiffness, pinned] = [one(bond, linearStiffness(chain)), one(pin, linearPinning(chain))];
+  if (!(stiffness > 0)) throw new InputError(bond, stiffness, 'a positive number: normal modes need bonds that are harmonic at rest');
+  if (pinned < 0) throw new InputError(pin, pinned, '0 or more: normal modes need a stable equilibrium at rest');
+  return { stiffness, mass: one('chain.mass', mass), pinned };
 }
 
 /** omega of a mode, from the sine of its wavenumber along every axis: m omega^2 = kappa + 4 chi sum sin^2. */
