@@ -56,7 +56,7 @@ export function randomChain(dice: Dice, kind: ChainsOf): Chain {
   const beta = takes.includes('beta') ? { beta: coefficient(() => dice.integer(4, 16) / (16 * weaker)) } : {};
   const mass = plain === undefined ? { mass: perSite(() => dice.integer(6, 16) / 8) } : {};
   const held = system === 'pinned' || (system === 'lattice' && pinned && dice.pick([true, false]));
-  const pinning = held ? { pinning: randomPinning(dice, perSite) } : {};
+  const pinning = held ? { pinning: randomPinning(dice, perSite, potentials[potential].barrier === undefined) } : {};
   return chainOf({ potential, ...shape, stiffness, ...alpha, ...beta, ...mass, ...pinning });
 }
 
@@ -74,13 +74,16 @@ function torus(sides: readonly number[]): Shape {
   return { boundary: 'periodic', sites: sides.reduce((a, b) => a * b, 1), sides };
 }
 
-/** kappa in 0 .. 1, lambda in 0 .. 1, mu in 0 .. 1/2; now and then a double well, kappa = -1/4 with lambda above 1/4, or a sine. */
-function randomPinning(dice: Dice, perSite: (one: () => number) => Coefficient) {
-  if (dice.integer(0, 5) === 0) {
+/**
+ * kappa in 0 .. 1, lambda in 0 .. 1, mu in 0 .. 1/2; now and then a double well, kappa = -1/4 with lambda above 1/4, or a sine: where no bond
+ * can break, for the wells of many sites hold more energy than a barrier.
+ */
+function randomPinning(dice: Dice, perSite: (one: () => number) => Coefficient, wells: boolean) {
+  if (dice.integer(0, 5) === 0 && wells) {
     const { expression, parameters } = dice.pick(examplePotentials.filter(({ variable }) => variable === 'q'));
     return { formula: { expression, parameters: { ...parameters } } };
   }
-  const doubleWell = dice.integer(0, 3) === 0;
+  const doubleWell = dice.integer(0, 3) === 0 && wells;
   return {
     quadratic: doubleWell ? -1 / 4 : perSite(() => dice.integer(0, 8) / 8),
     quartic: perSite(() => dice.integer(doubleWell ? 3 : 0, 8) / 8),

@@ -1,6 +1,6 @@
 import { type Chain, chain as chainOf } from '../../src/chain/chain.ts';
 import { each } from '../../src/chain/coefficient.ts';
-import { potentialOf } from '../../src/chain/formula.ts';
+import { type Formula, potentialOf } from '../../src/chain/formula.ts';
 import { mapCoefficients } from '../../src/chain/map-coefficients.ts';
 import { type ChainsOf, randomChain } from './chains.ts';
 import { rough } from './rough.ts';
@@ -22,10 +22,17 @@ export function roughChain(dice: Dice, kind: ChainsOf): Chain {
   });
 }
 
-/** The parameters of a formula with all their bits, too. */
+/** The parameters of formulas with all their bits, too. */
 function roughParameters(dice: Dice, chain: Chain): Chain {
-  const { potential } = chain;
-  if (typeof potential === 'string') return chain;
-  const parameters = Object.fromEntries(Object.entries(potential.parameters).map(([name, value]) => [name, rough(dice, value)]));
-  return chainOf({ ...chain, potential: { ...potential, parameters } });
+  const { potential, pinning } = chain;
+  const off = ({ expression, parameters }: Formula): Formula => ({
+    expression,
+    parameters: Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, rough(dice, value)])),
+  });
+  if (typeof potential === 'string' && pinning?.formula === undefined) return chain;
+  return chainOf({
+    ...chain,
+    potential: typeof potential === 'string' ? potential : off(potential),
+    ...(pinning?.formula === undefined ? {} : { pinning: { ...pinning, formula: off(pinning.formula) } }),
+  });
 }

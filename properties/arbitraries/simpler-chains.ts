@@ -1,8 +1,8 @@
 import { type Chain, chain as chainOf } from '../../src/chain/chain.ts';
-import { type Coefficient, listed, valuesOf } from '../../src/chain/coefficient.ts';
+import { listed, valuesOf } from '../../src/chain/coefficient.ts';
 import { potentialOf } from '../../src/chain/formula.ts';
 import { mapCoefficients } from '../../src/chain/map-coefficients.ts';
-import { pinningNames } from '../../src/chain/pinning.ts';
+import { distinctSites, lowestPinning, type Pinning, pinningAt, pinningNames } from '../../src/chain/pinning.ts';
 import { coefficientNames } from '../../src/chain/potential.ts';
 import { bitsUsed } from './bits-used.ts';
 
@@ -90,13 +90,13 @@ export function* simplerCoefficients(chain: Chain): Generator<Chain> {
   yield mapCoefficients(chain, { sites: (c, own) => (own === 'mass' ? (valuesOf(c)[0] as number) : c) });
   if (pinning === undefined || pinning.formula !== undefined) return;
   for (const name of pinningNames) {
-    const simple = (value: number) => chainOf({ ...chain, pinning: { ...pinning, [name]: value } });
     const first = valuesOf(pinning[name])[0] as number;
-    for (const value of first < 0 ? [first] : [0, 1, 1 / 2, 1 / 4, first])
-      if (isBounded({ ...pinning, [name]: value })) yield simple(value);
+    for (const value of first < 0 ? [first] : [0, 1, 1 / 2, 1 / 4, first]) {
+      const simple: Pinning = { ...pinning, [name]: value };
+      if (isBounded(simple)) yield chainOf({ ...chain, pinning: simple });
+    }
   }
 }
 
-/** A well beside the origin needs a positive quartic. */
-const isBounded = ({ quadratic, quartic }: { readonly quadratic: Coefficient; readonly quartic: Coefficient }) =>
-  valuesOf(quadratic).every((x) => x >= 0) || valuesOf(quartic).every((x) => x > 0);
+const isBounded = (pinning: Pinning) =>
+  Array.from({ length: distinctSites(pinning) }, (_, site) => lowestPinning(...pinningAt(pinning, site))).every(Number.isFinite);

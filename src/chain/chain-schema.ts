@@ -5,14 +5,15 @@ const finite = z.number('a finite number');
 export const siteCount = 'a whole number of sites from 1 to 10000000';
 const coefficient = (of: string) =>
   z.union([finite, z.array(finite).readonly()], `a finite number, or an array of one finite number per ${of}`);
-const formula = z.strictObject({ expression: z.string(), parameters: z.record(z.string(), finite).default({}) });
+const formula = (allowed: string) =>
+  z.strictObject({ expression: z.string(allowed), parameters: z.record(z.string(), finite, allowed).default({}) }, allowed);
 const bondAllowed = `one of ${Object.keys(potentials).join(', ')}, or {"expression": an expression in r, "parameters": {name: a finite number}}`;
 const pinAllowed = 'a formula: {"expression": an expression in q, "parameters": {name: a finite number}}';
 const sides = 'two or three whole numbers, the side lengths of a lattice';
 
 const fields = {
   format: z.literal('tsingou.system/1', 'the format "tsingou.system/1"').default('tsingou.system/1'),
-  potential: z.union([z.enum(Object.keys(potentials) as PotentialName[]), formula], bondAllowed),
+  potential: z.union([z.enum(Object.keys(potentials) as PotentialName[]), formula(bondAllowed)], bondAllowed),
   boundary: z.enum(['fixed', 'periodic'], 'fixed or periodic'),
   sites: z.int(siteCount).min(1, siteCount).max(10_000_000, siteCount),
   stiffness: coefficient('bond').default(1),
@@ -25,7 +26,7 @@ const fields = {
         quadratic: coefficient('site').default(0),
         quartic: coefficient('site').default(0),
         sextic: coefficient('site').default(0),
-        formula: z.union([formula], pinAllowed).optional(),
+        formula: formula(pinAllowed).optional(),
       },
       'a pinning: an object with quadratic, quartic, sextic, or a formula',
     )
@@ -45,6 +46,12 @@ export const chainSchema = z.strictObject(
 
 /** A chain with coefficients per site as it stands in JSON. */
 export const siteChainSchema = z.strictObject(
-  { ...fields, kind: z.literal('site-chain', '"site-chain"') },
+  {
+    ...fields,
+    kind: z.literal('site-chain', '"site-chain"'),
+    stiffness: coefficient('site').default(1),
+    alpha: coefficient('site').optional(),
+    beta: coefficient('site').optional(),
+  },
   'a chain with coefficients per site: an object with potential, boundary, sites and coefficients',
 );

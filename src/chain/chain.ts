@@ -89,7 +89,7 @@ export function siteChain(input: SiteChainInput): SiteChain {
 }
 
 /** The chain's canonical JSON: one text per chain, sorted keys. */
-export function chainJson(chain: Chain): string {
+export function chainJson(chain: AnyChain): string {
   return canonicalJson(chain);
 }
 
@@ -146,7 +146,8 @@ function validated<T extends AnyChain>(given: Given<T>, count: number, per: 'bon
 
 function frozen(potential: PotentialName | Formula): PotentialName | Formula {
   if (typeof potential === 'string') return potential;
-  return Object.freeze({ expression: potential.expression, parameters: Object.freeze({ ...potential.parameters }) });
+  const parameters = Object.fromEntries(Object.entries(potential.parameters).map(([name, value]) => [name, value + 0])); // -0 becomes 0
+  return Object.freeze({ expression: potential.expression, parameters: Object.freeze(parameters) });
 }
 
 /** Nothing where all its coefficients are 0 and no formula is written. */

@@ -76,6 +76,22 @@ describe('isConfined', () => {
     expect(isConfined(one, at(0.9375), 0, Number.POSITIVE_INFINITY)).toBe(true);
   });
 
+  it('counts the energy from the bottom of the wells of a pinning', () => {
+    // U = -q^2/2 + q^4/4: wells of -1/4 at q = +-1, one site: H = q^2 + U, and bonds that break at 1/6 or, for alpha = 1/4, at 8/3
+    const wells = { quadratic: -1, quartic: 1 };
+    expect(isConfined(fput({ sites: 1, pinning: wells }), at(0))).toBe(false); // 0 + 1/4 > 1/6, though nothing moves
+    const strong = fput({ sites: 1, alpha: 0.25, pinning: wells });
+    expect(isConfined(strong, at(1.5))).toBe(true); // 2.25 - 1.125 + 1.265625 + 0.25 = 2.640625 < 8/3
+    expect(isConfined(strong, at(1.53125))).toBe(false); // 2.3447 - 1.1724 + 1.3744 + 0.25 = 2.797 > 8/3
+    expect(isConfined(fput({ sites: 1, alpha: 0.25, pinning: { quadratic: 1 } }), at(1.3125))).toBe(true); // 1.5 q^2 = 2.584: no well
+  });
+
+  it('is not known where the pinning is a formula, but where no bond can break', () => {
+    const pinning = { formula: { expression: '1 - cos(q)', parameters: {} } };
+    expect(isConfined(fput({ sites: 1, pinning }), at(0))).toBe(false);
+    expect(isConfined(fput({ sites: 1, pinning, alpha: 0 }), at(9))).toBe(true);
+  });
+
   it('is always so without a barrier', () => {
     expect(isConfined(fput({ potential: 'toda' }), at(-9, 99, 9))).toBe(true);
   });

@@ -1,4 +1,4 @@
-import type { Chain, MassesAndBonds } from './chain.ts';
+import type { Chain } from './chain.ts';
 import { energy } from './energy.ts';
 import { bondCount, bondEnds } from './lattice.ts';
 import { bondOf } from './parts.ts';
@@ -23,7 +23,7 @@ export function lowestBarrier(chain: Chain): number {
 /**
  * A watch on the bonds: gives the first bond of a realisation that stands at or beyond its barrier, or -1.
  */
-export function bondWatch(chain: MassesAndBonds): (state: State, lane: number) => number {
+export function bondWatch(chain: Chain): (state: State, lane: number) => number {
   const { barrier } = bondOf(chain);
   if (barrier === undefined) return () => -1;
   const bonds = bondCount(chain);

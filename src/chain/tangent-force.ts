@@ -1,3 +1,4 @@
+import { InputError } from '../input-error.ts';
 import { type AnyChain, checkSites } from './chain.ts';
 import { bondCount, bondEnds, neighbour, sidesOf } from './lattice.ts';
 import { bondOf, type ChainParts, chainParts, pinOf } from './parts.ts';
@@ -14,6 +15,7 @@ export type TangentForce = (q: Float64Array, v: Float64Array, out: Float64Array)
  * `force` is of V'(r_b).
  *
  * @param direction v: shape (sites,)
+ * @throws InputError when the state or the direction does not have the chain's number of sites
  */
 export function tangentForce(
   chain: AnyChain,
@@ -23,6 +25,8 @@ export function tangentForce(
   parts: ChainParts = chainParts,
 ): Float64Array {
   checkSites(chain, state);
+  if (direction.length !== chain.sites)
+    throw new InputError('direction.length', direction.length, `${chain.sites}, as many as the chain has sites`);
   const out = new Float64Array(chain.sites);
   tangentForceOf(chain, parts)(
     out.map((_, site) => state.q[site * state.lanes + lane] as number),

@@ -19,7 +19,8 @@ export type Observer = (state: State, step: number) => void;
  * Moves a copy of `start` along the chain with the scheme, and shows it to the observer at the given step numbers.
  *
  * The bits at a stop do not depend on the other stops. A chain whose bonds can break is watched at every step, unless its energy
- * lies so far below the lowest barrier (half of it) that no bond can reach it.
+ * lies so far below the lowest barrier (half of it) that no bond can reach it. A chain with coefficients per site has no energy and no
+ * barriers: it is not watched, and ends where a number is not finite.
  *
  * @param stops step numbers, ascending whole numbers; 0 is the start
  * @param step h, in units of sqrt(m / chi)
@@ -38,7 +39,7 @@ export function flow(
   const state = copyOf(start);
   const advance = stepper(chain, scheme, step, state.lanes, parts);
   const guarded = chain.kind === 'chain' ? lanes(state).filter((lane) => !isConfined(chain, state, lane, 0.5)) : [];
-  const watch = bondWatch(chain);
+  const watch = chain.kind === 'chain' ? bondWatch(chain) : () => -1;
   let done = 0;
   for (const stop of stops) {
     const outcome =

@@ -1,50 +1,50 @@
 import type { Chain } from '../chain/chain.ts';
-import { coefficientAt, valuesOf } from '../chain/coefficient.ts';
+import { coefficientAt } from '../chain/coefficient.ts';
+import { lowestBarrier } from '../chain/domain.ts';
 import { energy } from '../chain/energy.ts';
-import { sidesOf } from '../chain/lattice.ts';
-import { bondOf } from '../chain/parts.ts';
-import { coefficientsOf } from '../chain/potential.ts';
 import { copyOf, type State, state } from '../chain/state.ts';
 import { stepper } from '../dynamics/stepper.ts';
 import { exp } from '../elementary/exp.ts';
 import { log } from '../elementary/log.ts';
-import { cosPi, sinPi } from '../elementary/sin-pi.ts';
+import { cosPi } from '../elementary/sin-pi.ts';
 import { InputError } from '../input-error.ts';
 import { velocityVerlet } from '../schemes/velocity-verlet.ts';
-import { bondCurvatures } from './curvature-at-rest.ts';
 import { frequencyBound } from './frequency-bound.ts';
+import { slowestPeriod } from './slowest-period.ts';
 
 /** How many trajectories lead from rest to a thermal state; the first half of them also finds the step. */
 const trajectories = 64;
 
 /**
  * A state drawn from the Gibbs measure exp(-H/T): momenta exactly, displacements by hybrid Monte Carlo from rest, 64 trajectories of
- * random length up to two periods of the slowest mode, each accepted with min(1, exp(-dH/T)). The measure is stationary exactly, whatever the
- * step; a start at rest is forgotten as fast as the trajectories mix.
+ * random length up to two periods of the slowest mode, each accepted with min(1, exp(-dH/T)). With the step of the second half the measure is
+ * stationary exactly, whatever that step; the start at rest is forgotten as fast as the trajectories mix: slowly between wells that are
+ * deep against T.
  *
  * On a ring or torus where nothing is pinned the measure is that at total momentum 0 and centre of mass 0: along a common shift of all
- * sites it could not be normalised.
+ * sites it could not be normalised. Of a formula that is not known: whether exp(-H/T) has an integral is for the caller to know (a periodic
+ * pinning on a ring has none).
  *
  * @param uniform numbers in [0, 1)
- * @throws InputError for a temperature that is not positive, or a chain that has no Gibbs measure because its bonds can break
+ * @throws InputError for a temperature that is not positive, or a chain that has no Gibbs measure: its bonds can break, or it has no
+ *   Hamiltonian because its coefficients belong to its sites
  * @source S. Duane, A. D. Kennedy, B. J. Pendleton, D. Roweth, Phys. Lett. B 195, 216 (1987)
  */
 export function gibbsState(chain: Chain, temperature: number, uniform: () => number): State {
   if (!(temperature > 0 && Number.isFinite(temperature))) throw new InputError('temperature', temperature, 'a positive finite number');
-  const { barrier } = bondOf(chain);
-  if (barrier !== undefined && barrier(...coefficientsOf(chain, 0)).height < Number.POSITIVE_INFINITY)
+  if (chain.kind !== 'chain') throw new InputError('chain.kind', chain.kind, '"chain": others have no Hamiltonian');
+  if (lowestBarrier(chain) < Number.POSITIVE_INFINITY)
     throw new InputError('chain.potential', chain.potential, 'bonds that cannot break: others have no Gibbs measure');
 
-  const longest = 2 * slowestPeriod(chain);
-  const fastest = frequencyBound(chain);
-  const coarsest = fastest > 0 && fastest < Number.POSITIVE_INFINITY ? 1 / fastest : 1; // where nothing is linear the trajectories find it
+  const longest = 2 * slowestPeriod(chain, temperature);
+  const coarsest = 1 / (frequencyBound(chain) || 1); // half of what velocity-Verlet can bear
   let step = coarsest / 2;
   let here = state(new Float64Array(chain.sites), thermalMomenta(chain, temperature, uniform));
   for (let trajectory = 0; trajectory < trajectories; trajectory++) {
     const start = { ...here, p: thermalMomenta(chain, temperature, uniform) };
     const end = copyOf(start);
     const steps = 1 + Math.floor((uniform() * longest) / step);
-    const gain = energyGain(chain, start, end, () => stepper(chain, velocityVerlet, step, 1)(end, steps));
+    const gain = gainOf(chain, start, end, () => stepper(chain, velocityVerlet, step, 1)(end, steps));
     const accepted = gain <= 0 || uniform() < exp(-gain / temperature);
     if (accepted) here = end;
     if (trajectory < trajectories / 2) step = accepted ? Math.min(coarsest, 1.1 * step) : step / 2;
@@ -52,8 +52,8 @@ export function gibbsState(chain: Chain, temperature: number, uniform: () => num
   return { ...here, p: thermalMomenta(chain, temperature, uniform) };
 }
 
-/** What a move adds to the energy: infinitely much where it leaves the domain of a bond or ends at no number, from a step too long. */
-function energyGain(chain: Chain, start: State, end: State, move: () => void): number {
+/** What a trajectory gains; Infinity where it has no energy, after a step too long or outside the domain of a formula: never accepted. */
+function gainOf(chain: Chain, start: State, end: State, move: () => void): number {
   try {
     move();
     const gain = energy(chain, end) - energy(chain, start);
@@ -77,13 +77,5 @@ function thermalMomenta(chain: Chain, temperature: number, uniform: () => number
 /** A normal number, by the polar coordinates of two (the second is not used, so that draws do not depend on one another). */
 function normal(uniform: () => number): number {
   const radius = Math.sqrt(-2 * log(1 - uniform())); // 1 - u is never 0
-  const angle = uniform();
-  return radius * (angle < 0.5 ? cosPi(Math.floor(angle * 2 ** 32), 2 ** 31) : -sinPi(Math.floor(angle * 2 ** 32), 2 ** 31));
-}
-
-/** No shorter than the slowest period of the linear chain without its pinning: 2 pi / omega_1 < 2 (N + 1) sqrt(m / chi). */
-function slowestPeriod(chain: Chain): number {
-  const heaviest = valuesOf(chain.mass).reduce((a, b) => Math.max(a, b));
-  const softest = bondCurvatures(chain).reduce((a, b) => (b > 0 ? Math.min(a, b) : a), Number.POSITIVE_INFINITY);
-  return 2 * (Math.max(...sidesOf(chain)) + 1) * Math.sqrt(softest < Number.POSITIVE_INFINITY ? heaviest / softest : heaviest);
+  return radius * cosPi(Math.floor(uniform() * 2 ** 32), 2 ** 31); // in steps of 2^-32 of a turn
 }

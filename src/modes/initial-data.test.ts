@@ -40,6 +40,13 @@ describe('singleMode', () => {
 });
 
 describe('uniformRandom', () => {
+  it('counts from 0, and refuses an energy that is not above the one at rest', () => {
+    // V(0) = 1 on each of the three bonds
+    const lifted = chain({ potential: { expression: '1 + r^2', parameters: {} }, boundary: 'fixed', sites: 2 });
+    expect(() => uniformRandom(lifted, 3, pseudoRandom(1))).toThrow('energy: got 3; expected more than 3, the energy at rest');
+    expect(Math.abs(energy(lifted, uniformRandom(lifted, 4, pseudoRandom(1))) - 4)).toBeLessThan(1e-12);
+  });
+
   const systems = [fput('fixed', 8, 0.25), fput('periodic', 5, 0.125), chain({ potential: 'toda', boundary: 'fixed', sites: 6, alpha: 1 })];
 
   it('reaches its energy to 1e-12, with the mean momentum taken out on a ring', () => {

@@ -41,7 +41,7 @@ function turns(sides: readonly number[], k: number, site: number): number {
  * as a formula may be singular, or fall: there it is the first point of the ray with this energy, as far as 64 points between see.
  *
  * @param uniform numbers in [0, 1), drawn in the order q_1 .. q_N, p_1 .. p_N
- * @throws InputError when the energy is not positive, or not reached before the barrier
+ * @throws InputError when the energy is not positive, not more than at rest, or not reached before the barrier
  * @source H. Christodoulidi, S. Flach, "Measuring FPUT thermalization with Toda integrals", sec. IV
  */
 export function uniformRandom(chain: Chain, target: number, uniform: () => number): State {
@@ -55,6 +55,8 @@ export function uniformRandom(chain: Chain, target: number, uniform: () => numbe
       q.map((x) => s * x),
       p.map((x) => s * x),
     );
+  const rest = energy(chain, scaled(0));
+  if (!(target > rest)) throw new InputError('energy', target, `more than ${rest}, the energy at rest`);
   const last = exitFactor(chain, q);
   let high = Math.min(1, last);
   const excess = (x: number) => energyOrInfinity(chain, scaled, x) - target;

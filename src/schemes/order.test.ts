@@ -8,12 +8,21 @@ import { taylor } from '../reference/taylor.ts';
 import { forcesPerStep } from './scheme.ts';
 import { type SchemeName, schemes } from './schemes.ts';
 
-/** Both boundaries, uniform and site-dependent coefficients, bonds that are strongly nonlinear at the amplitudes below. */
+/** Both boundaries, uniform and site-dependent coefficients, bonds that are strongly nonlinear at the amplitudes below; masses and a pinning. */
 const systems: readonly ChainInput[] = [
   { potential: 'fput-alpha', boundary: 'fixed', sites: 3, stiffness: [1, 0.75, 1.25, 1], alpha: [0.5, 0.25, 0.75, 0.5] },
   { potential: 'fput-alpha', boundary: 'periodic', sites: 3, alpha: 0.5 },
   { potential: 'toda', boundary: 'fixed', sites: 3, alpha: 1 },
   { potential: 'toda', boundary: 'periodic', sites: 3, stiffness: [1, 1.5, 1], alpha: [0.5, 1, -0.5] },
+  {
+    potential: 'fput-alphabeta',
+    boundary: 'fixed',
+    sites: 3,
+    alpha: [0.5, 0.25, -0.5, 1],
+    beta: 1,
+    mass: [1.5, 0.75, 1.25],
+    pinning: { quadratic: [0.5, -0.25, 0], quartic: 1, sextic: [0.5, 0, 1] },
+  },
 ];
 const start = state([0.25, -0.125, 0.375], [0.5, -0.25, 0.125]);
 const real = decimal(30);
@@ -41,7 +50,7 @@ const steps: Record<Exclude<SchemeName, 'sofroniou-spaletta-10'>, number> = {
   yoshida6: 16,
   'kahan-li-6': 12,
   'okunbor-skeel-6': 12,
-  srkn11b: 10,
+  srkn11b: 12,
   srkn14a: 11,
   yoshida8: 20,
   'kahan-li-8': 8,
