@@ -2,6 +2,7 @@ import { type Chain, chainJson } from '../../src/chain/chain.ts';
 import { energyCurrents, siteEnergies } from '../../src/chain/energy-current.ts';
 import { type ChainParts, chainParts } from '../../src/chain/parts.ts';
 import { trajectory } from '../../src/dynamics/trajectory.ts';
+import { derivative } from '../../src/exact/derivative.ts';
 import type { Scheme } from '../../src/schemes/scheme.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
 import { type SpinParts, spinParts } from '../../src/spins/parts.ts';
@@ -18,6 +19,8 @@ export interface CoreParts {
   readonly text: (chain: Chain) => string;
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
+  /** of expressions */
+  readonly derivative: typeof derivative;
   readonly spins: SpinCoreParts;
 }
 
@@ -36,6 +39,7 @@ export const coreParts: CoreParts = {
   text: chainJson,
   siteEnergies,
   currents: energyCurrents,
+  derivative,
   spins: { chain: spinParts, scheme: (named) => named, trajectory: spinTrajectory, text: spinChainJson },
 };
 
