@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { IdentityCase } from './oracles/exact/exact-identity.ts';
+import { type IdentityAnswer, type IdentityAsk, type IdentityFamily, identitiesOnTrial } from './oracles/exact/identity.ts';
 import type { Run } from './oracles/run.ts';
 import { core, coreParts } from './oracles/subjects/core.ts';
 import type { RunAsk, Simulator } from './oracles/subjects/simulator.ts';
@@ -9,6 +11,7 @@ import type { Oracle } from './oracles/verdict/oracle.ts';
 import type { AnyClaim } from './properties/claims/claim.ts';
 import { coreConvergenceOrder } from './properties/claims/core/convergence-order.ts';
 import { coreReflection } from './properties/claims/core/reflection.ts';
+import { identityCases } from './properties/claims/identity-cases.ts';
 import { onTrial } from './properties/runner/mutant-on-trial.ts';
 import { verify } from './properties/runner/verify.ts';
 import type { Trajectory } from './src/dynamics/trajectory.ts';
@@ -54,6 +57,31 @@ describe('the examples of CONTRIBUTING.md', () => {
     expect((await findings(stopsDoNotMatter, core(), cases)).map(verdict)).toEqual(cases.map(() => 'holds'));
     const disturbed: Simulator = (ask) => core()({ ...ask, step: ask.step * (1 + ask.stops.length * 1e-12) });
     expect((await findings(stopsDoNotMatter, disturbed, cases)).map(verdict)).toEqual(cases.map(() => 'violated'));
+  });
+
+  it('the exact identity holds, and half of its pull does not', async () => {
+    const { twoSites, twoSiteIdentities } = (await example('oracles/exact/two-sites.ts')) as {
+      twoSites: Oracle<IdentityCase, IdentityAsk, IdentityAnswer>;
+      twoSiteIdentities: IdentityFamily;
+    };
+    const cases = identityCases(twoSiteIdentities);
+    const judged = (family: IdentityFamily) =>
+      examine(twoSites, identitiesOnTrial(family)(coreParts), cases.draw('two masses', 1, 'example', 0));
+    expect(await judged(twoSiteIdentities)).toMatchObject({
+      verdict: 'holds',
+      judgement: { witness: [{ value: 2 }, { name: 'degree', value: 2 }, { value: 4, floor: 4 }] },
+    });
+    const whole = twoSiteIdentities['two masses'] as IdentityFamily[string];
+    const halved: IdentityFamily = {
+      'two masses': (parts) => ({
+        ...whole(parts),
+        equations: (over, x) =>
+          whole(parts)
+            .equations(over, x)
+            .map(({ of, terms }) => ({ of, terms: { ...terms, pull: over.over(terms.pull as (typeof x)[number], over.of(2)) } })),
+      }),
+    };
+    expect(await judged(halved)).toMatchObject({ verdict: 'violated' });
   });
 
   it('the claim holds, and its mutant is killed', async () => {

@@ -10,6 +10,22 @@ export { displacedMassMoves } from './displaced-mass.ts';
 export type { DisplacedMassRun } from './displaced-mass-run.ts';
 export { energyConservation } from './energy.ts';
 export { energyIsHamiltonian } from './energy-value.ts';
+export { energyBalance, energyBalanceIdentities } from './exact/energy-balance.ts';
+export { exactIdentity, type IdentityCase } from './exact/exact-identity.ts';
+export { hamiltonForce, hamiltonForceIdentities } from './exact/hamilton-force.ts';
+export { henonHeilesForm, henonHeilesIdentities } from './exact/henon-heiles.ts';
+export {
+  type Equation,
+  type Identity,
+  type IdentityAnswer,
+  type IdentityAsk,
+  type IdentityFamily,
+  identitiesOnTrial,
+  type Point,
+} from './exact/identity.ts';
+export { momentumCommutes, momentumIdentities } from './exact/momentum.ts';
+export { spinBalance, spinBalanceIdentities } from './exact/spin-balance.ts';
+export { spinInvariantIdentities, spinInvariants } from './exact/spin-invariants.ts';
 export { fixedInPeriodic } from './fixed-in-periodic.ts';
 export { forceIsGradient } from './force.ts';
 export { equationsOf } from './hamiltonian/equations-of.ts';

@@ -7,6 +7,7 @@ export { type Dice, drawn, StructuralArbitrary } from './arbitraries/structural.
 export { type AnyClaim, type Cases, type Claim, type Codec, claim, type OnTrial } from './claims/claim.ts';
 export { claims, papers } from './claims/claims.ts';
 export { coreOnTrial } from './claims/core-on-trial.ts';
+export { identityCases } from './claims/identity-cases.ts';
 export { runCases } from './claims/run-cases.ts';
 export { spinRunCases } from './claims/spin-cases.ts';
 export type { Paper, Statement } from './claims/statement.ts';

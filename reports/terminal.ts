@@ -49,16 +49,24 @@ function ledgerTable(rows: readonly VerdictRow[], paint: Paint): string {
   return table.toString().replace(/ +$/gm, '');
 }
 
-/** Neighbouring regimes of a claim that came out alike and measured nothing share a line ('first ... last') with the worst of their margins. */
+/**
+ * Neighbouring regimes of a claim that came out alike share a line ('first ... last') with the worst of their margins, if they measured nothing,
+ * or are exact and measured the same: then the largest is shown.
+ */
 function merged(rows: readonly VerdictRow[]): VerdictRow[] {
   const lines: VerdictRow[] = [];
   for (const row of rows) {
     const last = lines.at(-1);
     const alike = (['claim', 'subject', 'oracle', 'verdict', 'evidence'] as const).every((field) => row[field] === last?.[field]);
-    if (last === undefined || !alike || isSurprise(row) || row.measured.length + last.measured.length > 0) lines.push(row);
+    if (last === undefined || !alike || isSurprise(row) || !canShare(last, row)) lines.push(row);
     else lines[lines.length - 1] = together(last, row);
   }
   return lines;
+}
+
+function canShare(a: VerdictRow, b: VerdictRow): boolean {
+  if (a.measured.length + b.measured.length === 0) return true;
+  return a.evidence === 'exact' && a.measured.map(({ name }) => name).join() === b.measured.map(({ name }) => name).join();
 }
 
 const together = (a: VerdictRow, b: VerdictRow): VerdictRow => ({
@@ -66,6 +74,7 @@ const together = (a: VerdictRow, b: VerdictRow): VerdictRow => ({
   regime: `${a.regime?.replace(/ \.\.\. .*/, '')} ... ${b.regime}`,
   margin: Math.max(a.margin ?? 0, b.margin ?? 0),
   cases: { ...a.cases, run: a.cases.run + b.cases.run },
+  measured: a.measured.map((one, i) => (one.value < (b.measured[i]?.value ?? 0) ? (b.measured[i] as typeof one) : one)),
 });
 
 const borderless = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { absoluteCutOff } from './absolute-cut-off.ts';
 import { alphaOff, betaOff, chiOff } from './coefficient-off.ts';
 import { correctorFlipped } from './corrector-flipped.ts';
+import { cubicExpression } from './cubic-expression.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
 import { driftsReversed } from './drifts-reversed.ts';
 import { explicitEuler } from './explicit-euler.ts';
@@ -22,6 +23,7 @@ import { ninthDigit } from './ninth-digit.ts';
 import { oneSidedCurrent } from './one-sided-current.ts';
 import { openRing } from './open-ring.ts';
 import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
+import { powerRule } from './power-rule.ts';
 import { rectifiedBond } from './rectified-bond.ts';
 import { rolesSwapped } from './roles-swapped.ts';
 import { rungeKutta } from './runge-kutta.ts';
@@ -72,6 +74,8 @@ export const mutants: readonly Mutant[] = [
   fifteenDigits,
   oneSidedCurrent,
   tangentBehind,
+  powerRule,
+  cubicExpression,
   spinCouplingOff,
   spinFieldOff,
   openRing,

@@ -3,6 +3,7 @@ import { energyCurrents, siteEnergies } from '../../src/chain/energy-current.ts'
 import { type ChainParts, chainParts } from '../../src/chain/parts.ts';
 import { tangentFlow } from '../../src/dynamics/tangent-flow.ts';
 import { trajectory } from '../../src/dynamics/trajectory.ts';
+import { derivative } from '../../src/exact/derivative.ts';
 import type { Scheme } from '../../src/schemes/scheme.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
 import { type SpinParts, spinParts } from '../../src/spins/parts.ts';
@@ -20,6 +21,8 @@ export interface CoreParts {
   readonly tangentFlow: typeof tangentFlow;
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
+  /** of expressions */
+  readonly derivative: typeof derivative;
   readonly spins: SpinCoreParts;
 }
 
@@ -39,6 +42,7 @@ export const coreParts: CoreParts = {
   tangentFlow,
   siteEnergies,
   currents: energyCurrents,
+  derivative,
   spins: { chain: spinParts, scheme: (named) => named, trajectory: spinTrajectory, text: spinChainJson },
 };
 

@@ -7,6 +7,12 @@ import { coreDispersion } from './core/dispersion.ts';
 import { coreDisplacedMass } from './core/displaced-mass.ts';
 import { coreEnergy } from './core/energy.ts';
 import { coreEnergyValue } from './core/energy-value.ts';
+import { coreExactForce } from './core/exact-force.ts';
+import { coreExactHenonHeiles } from './core/exact-henon-heiles.ts';
+import { coreExactLocalBalance } from './core/exact-local-balance.ts';
+import { coreExactMomentum } from './core/exact-momentum.ts';
+import { coreExactSpinInvariants } from './core/exact-spin-invariants.ts';
+import { coreExactSpinLocalBalance } from './core/exact-spin-local-balance.ts';
 import { coreFixedInPeriodic } from './core/fixed-in-periodic.ts';
 import { coreForce } from './core/force.ts';
 import { coreHenonHeiles } from './core/henon-heiles.ts';
@@ -94,6 +100,12 @@ export const claims: readonly AnyClaim[] = [
   coreSpinTranslation,
   coreSpinDeterminism,
   coreSpinRoundTrip,
+  coreExactForce,
+  coreExactLocalBalance,
+  coreExactMomentum,
+  coreExactHenonHeiles,
+  coreExactSpinInvariants,
+  coreExactSpinLocalBalance,
 ];
 
 const placed = new Map(papers.flatMap((paper) => paper.statements.map((statement) => [statement.id, { paper, statement }] as const)));

@@ -1,3 +1,4 @@
+import { float64 } from '../exact/float64.ts';
 import { bondLengths } from './bond-lengths.ts';
 import { type Chain, checkSites } from './chain.ts';
 import { coefficientAt } from './coefficient.ts';
@@ -30,11 +31,9 @@ export function siteEnergies(chain: Chain, state: State, lane = 0, parts: ChainP
 
 /**
  * The energy current along every bond of one realisation, from its left end to its right end: shape (bonds,), energy per time; nothing
- * flows into a wall. It balances {@link siteEnergies}:
+ * flows into a wall; the formula stands in {@link bondCurrent}. It balances {@link siteEnergies}:
  *
- *   j_b = -V_b'(r_b) (v_left + v_right) / 2,   dh_j/dt = sum of j_b over bonds that end at j - sum over those that begin there
- *
- * @source S. Lepri, R. Livi, A. Politi, Phys. Rep. 377, 1 (2003), sec. 2.3, eq. (23)
+ *   dh_j/dt = sum of j_b over bonds that end at j - sum over those that begin there
  */
 export function energyCurrents(chain: Chain, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
   checkSites(chain, state);
@@ -44,6 +43,6 @@ export function energyCurrents(chain: Chain, state: State, lane = 0, parts: Chai
   return Float64Array.from({ length: bondCount(chain) }, (_, bond) => {
     const [left, right] = bondEnds(chain, bond);
     if (left === 'wall' || right === 'wall') return 0;
-    return -0.5 * force(elongations[bond] as number, ...coefficientsOf(chain, bond)) * (velocity(left) + velocity(right));
+    return parts.bondCurrent(float64, force(elongations[bond] as number, ...coefficientsOf(chain, bond)), velocity(left), velocity(right));
   });
 }

@@ -1,3 +1,4 @@
+import { bondCurrent } from './bond-current.ts';
 import type { MassesAndBonds } from './chain.ts';
 import { type Formula, pinningOf, potentialOf } from './formula.ts';
 import { type Pinning, type PinningPotential, polynomialPinning } from './pinning.ts';
@@ -15,6 +16,8 @@ export interface ChainParts {
   readonly mass: (mass: number) => number;
   /** the site that the last site along an axis of a torus is bound to: 0 of a side's length */
   readonly seam: (side: number) => number;
+  /** the energy current along a bond, from its force and the velocities of its ends */
+  readonly bondCurrent: typeof bondCurrent;
 }
 
 export const chainParts: ChainParts = {
@@ -24,6 +27,7 @@ export const chainParts: ChainParts = {
   pinningFormula: pinningOf,
   mass: (mass) => mass,
   seam: () => 0,
+  bondCurrent,
 };
 
 /** The functions of the chain's bonds. */

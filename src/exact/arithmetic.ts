@@ -1,19 +1,14 @@
+import type { Functions, Operations } from './operations.ts';
+
 /** The arithmetic that reference computations are written over: real numbers of some precision. */
-export interface Arithmetic<T> {
+export interface Arithmetic<T> extends Operations<T>, Functions<T> {
   /** decimal digits it carries */
   readonly digits: number;
   /** the double, rounded once to the precision at hand */
   of(x: number): T;
   toNumber(x: T): number;
-  plus(a: T, b: T): T;
-  minus(a: T, b: T): T;
-  times(a: T, b: T): T;
-  over(a: T, b: T): T;
-  exp(x: T): T;
   /** the natural logarithm; RangeError below 0 */
   log(x: T): T;
-  sin(x: T): T;
-  cos(x: T): T;
   /** RangeError below 0 */
   sqrt(x: T): T;
 }

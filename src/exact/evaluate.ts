@@ -1,9 +1,13 @@
 import type { Expression } from '../chain/expression.ts';
 import { InputError } from '../input-error.ts';
-import type { Arithmetic } from './arithmetic.ts';
+import type { Functions, Operations } from './operations.ts';
 
-/** The value of an expression over an arithmetic. */
-export function evaluate<T>(expression: Expression, values: Readonly<Record<string, T>>, real: Arithmetic<T>): T {
+/**
+ * The value of an expression over numbers of any kind.
+ *
+ * @throws InputError for a name without a value, or a function that numbers of this kind do not have
+ */
+export function evaluate<T>(expression: Expression, values: Readonly<Record<string, T>>, real: Operations<T> & Partial<Functions<T>>): T {
   const known = new Map<Expression, T>(); // a derivative holds its functions again and again, and they are what costs
   const at = (e: Expression): T => {
     switch (e.kind) {
@@ -25,7 +29,14 @@ export function evaluate<T>(expression: Expression, values: Readonly<Record<stri
       case 'negative':
         return real.minus(real.of(0), at(e.of));
       case 'function': {
-        const value = known.get(e) ?? real[e.name](at(e.of));
+        const applied = real[e.name];
+        if (applied === undefined)
+          throw new InputError(
+            'expression',
+            `${e.name}(...)`,
+            'sums, products, quotients and powers alone: exact numbers have no functions',
+          );
+        const value = known.get(e) ?? applied(at(e.of));
         known.set(e, value);
         return value;
       }
@@ -37,7 +48,7 @@ export function evaluate<T>(expression: Expression, values: Readonly<Record<stri
 }
 
 /** base^exponent by repeated multiplication. */
-function power<T>(base: T, exponent: number, real: Arithmetic<T>): T {
+function power<T>(base: T, exponent: number, real: Operations<T>): T {
   let result = real.of(1);
   for (let i = 0; i < exponent; i++) result = real.times(result, base);
   return result;

@@ -1,6 +1,7 @@
 import { log } from '../elementary/log.ts';
 import { InputError } from '../input-error.ts';
 import type { Arithmetic } from './arithmetic.ts';
+import { dyadic } from './dyadic.ts';
 
 /** Bits beyond the digits asked for: what thousands of roundings in the last place, and numbers of about 2^-20, may cost. */
 const guardBits = 34;
@@ -28,7 +29,7 @@ export function fixedPoint(digits: number): Arithmetic<bigint> {
     of: (x) => {
       if (!Number.isFinite(x)) throw new InputError('x', x, 'a finite number');
       if (Number.isInteger(x)) return BigInt(x) << bits;
-      const [integer, exponent] = integerAndExponent(x);
+      const [integer, exponent] = dyadic(x);
       const shift = bits + BigInt(exponent);
       return shift >= 0n ? integer << shift : (integer + (1n << (-shift - 1n))) >> -shift;
     },
@@ -62,16 +63,6 @@ function powerOfHalf(n: number): number {
   let power = 1;
   for (let i = 0; i < n; i++) power /= 2;
   return power;
-}
-
-/** x = integer 2^exponent, for a double that is no whole number. */
-function integerAndExponent(x: number): [integer: bigint, exponent: number] {
-  let [integer, exponent] = [x, 0];
-  while (!Number.isInteger(integer)) {
-    integer *= 2;
-    exponent -= 1;
-  }
-  return [BigInt(integer), exponent];
 }
 
 /** exp(x) = 2^n exp(x - n ln 2), the series of a 256th of that squared eight times; with 16 more bits for what the squarings cost. */

@@ -1,4 +1,5 @@
 import { sin } from '../elementary/sin-cos.ts';
+import type { Operations } from '../exact/operations.ts';
 import { colours } from './colours.ts';
 import { couplingAt, fieldAt, type SpinChain, type Vector } from './spin-chain.ts';
 
@@ -15,7 +16,7 @@ export interface SpinParts {
   /** 1 - cos(angle), of a rotation, without cancelling */
   readonly versine: (angle: number) => number;
   /** the part of a bond's current that three spins share: from the triple products that end and begin at the bond, times their couplings */
-  readonly threeSpins: (ending: number, beginning: number) => number;
+  readonly threeSpins: <T>(over: Operations<T>, ending: T, beginning: T) => T;
 }
 
 export const spinParts: SpinParts = {
@@ -27,5 +28,5 @@ export const spinParts: SpinParts = {
     const half = sin(0.5 * angle);
     return 2 * half * half;
   },
-  threeSpins: (ending, beginning) => 0.5 * (ending + beginning),
+  threeSpins: (over, ending, beginning) => over.times(over.of(0.5), over.plus(ending, beginning)),
 };

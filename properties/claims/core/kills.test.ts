@@ -73,6 +73,11 @@ const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/spin-translation', 'open-ring'],
   ['core/spin-determinism', 'spin-memory'],
   ['core/spin-round-trip', 'spin-fifteen-digits'],
+  ['core/exact-force', 'power-rule'],
+  ['core/exact-local-balance', 'one-sided-current'],
+  ['core/exact-henon-heiles', 'cubic-expression'],
+  ['core/exact-spin-local-balance', 'lost-triple-products'],
+  ['core/exact-spin-local-balance', 'half-the-triple-products'],
 ];
 
 const onCore = claims.filter(({ subjects }) => subjects.core?.composed !== undefined);

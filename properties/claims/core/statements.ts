@@ -232,5 +232,41 @@ export const coreStatements: Paper = {
       "A ring's canonical JSON reads back to the same ring, bit for bit, and the same text.",
       String.raw`\mathrm{text}(\mathrm{read}(\mathrm{text}(c))) = \mathrm{text}(c)`,
     ),
+    own(
+      'core/exact-force',
+      'chain/chain',
+      "Hamilton's equations of a chain, for all masses, coefficients and pinnings, are those of its definition: exactly.",
+      String.raw`\{q_j, H\} = p_j / m_j,\quad \{p_j, H\} = V_j'(r_j) - V_{j-1}'(r_{j-1}) - U_j'(q_j)`,
+    ),
+    own(
+      'core/exact-local-balance',
+      'chain/bond-current',
+      'The formula of the energy current balances the energies of the sites, whatever the masses and coefficients, in one, two and three dimensions: exactly.',
+      String.raw`\{h_j, H\} = \sum_{b \to j} j_b - \sum_{j \to b} j_b`,
+    ),
+    own(
+      'core/exact-momentum',
+      'chain/chain',
+      'The total momentum of a ring commutes with H; pinning and walls change it by what they pull: exactly.',
+      String.raw`\{P, H\} = -\sum_j U_j'(q_j)`,
+    ),
+    own(
+      'core/exact-henon-heiles',
+      'chain/potentials',
+      'The energy of the uniform FPUT-alpha ring of three is that of Henon and Heiles and of a free centre of mass: exactly.',
+      String.raw`H = \tfrac12 (p_x^2 + p_y^2 + P^2) + \tfrac{3\chi}{2} (x^2 + y^2) + \tfrac{3\alpha}{\sqrt 2} (x^2 y - y^3/3)`,
+    ),
+    own(
+      'core/exact-spin-invariants',
+      'spins/spin-chain',
+      'The lengths of spins commute with H, and so does the total spin where there is no field; in a field it turns as the fields turn its parts: exactly.',
+      String.raw`\{|S_x|^2, H\} = 0,\quad \{\textstyle\sum_x S_x, H\} = \sum_x \omega_x \times S_x`,
+    ),
+    own(
+      'core/exact-spin-local-balance',
+      'spins/bond-current',
+      'The formula of the energy current of spins balances the energies of the sites, whatever the fields and couplings: exactly.',
+      String.raw`\{e_x, H\} = j_{x-1,x} - j_{x,x+1}`,
+    ),
   ],
 };
