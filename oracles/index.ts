@@ -34,6 +34,7 @@ export { rateOf, siteEnergyTerms, spinEquations, spinHamiltonian } from './hamil
 export { henonHeiles } from './henon-heiles.ts';
 export { lightCone } from './light-cone.ts';
 export { localBalance } from './local-balance.ts';
+export { modeEnergiesAreTransforms } from './mode-energies.ts';
 export type { ModeRun } from './mode-run.ts';
 export { momentumConservation } from './momentum.ts';
 export { multiplesOfModes } from './multiples.ts';
@@ -64,6 +65,7 @@ export { spinTranslation } from './spins/spin-translation.ts';
 export { torqueIsGradient } from './spins/torque.ts';
 export { type CoreParts, core, coreParts, type SpinCoreParts } from './subjects/core.ts';
 export { type ChainState, coreMechanics, type Mechanics } from './subjects/mechanics.ts';
+export { coreModes, type ModesSeen } from './subjects/modes.ts';
 export { coreScheme, type SchemeAsk } from './subjects/scheme-record.ts';
 export type { RunAsk, Simulator } from './subjects/simulator.ts';
 export { coreSpinMechanics, type SpinChainState, type SpinMechanics } from './subjects/spin-mechanics.ts';

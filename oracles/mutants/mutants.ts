@@ -17,6 +17,7 @@ import { linearCurvature } from './linear-curvature.ts';
 import { halfTheTripleProducts, lostTripleProducts } from './lost-triple-products.ts';
 import { massOff } from './mass-off.ts';
 import { memory } from './memory.ts';
+import { modeNorm } from './mode-norm.ts';
 import type { Mutant } from './mutant.ts';
 import { neighboursCoefficients } from './neighbours-coefficients.ts';
 import { ninthDigit } from './ninth-digit.ts';
@@ -74,6 +75,7 @@ export const mutants: readonly Mutant[] = [
   fifteenDigits,
   oneSidedCurrent,
   tangentBehind,
+  modeNorm,
   powerRule,
   cubicExpression,
   spinCouplingOff,

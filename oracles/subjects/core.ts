@@ -4,6 +4,7 @@ import { type ChainParts, chainParts } from '../../src/chain/parts.ts';
 import { tangentFlow } from '../../src/dynamics/tangent-flow.ts';
 import { trajectory } from '../../src/dynamics/trajectory.ts';
 import { derivative } from '../../src/exact/derivative.ts';
+import { modeEnergies } from '../../src/modes/normal-modes.ts';
 import type { Scheme } from '../../src/schemes/scheme.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
 import { type SpinParts, spinParts } from '../../src/spins/parts.ts';
@@ -19,6 +20,7 @@ export interface CoreParts {
   readonly trajectory: typeof trajectory;
   readonly text: (chain: Chain) => string;
   readonly tangentFlow: typeof tangentFlow;
+  readonly modeEnergies: typeof modeEnergies;
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
   /** of expressions */
@@ -40,6 +42,7 @@ export const coreParts: CoreParts = {
   trajectory,
   text: chainJson,
   tangentFlow,
+  modeEnergies,
   siteEnergies,
   currents: energyCurrents,
   derivative,

@@ -18,6 +18,7 @@ import { coreForce } from './core/force.ts';
 import { coreHenonHeiles } from './core/henon-heiles.ts';
 import { coreLightCone } from './core/light-cone.ts';
 import { coreLocalBalance } from './core/local-balance.ts';
+import { coreModeEnergies } from './core/mode-energies.ts';
 import { coreMomentum } from './core/momentum.ts';
 import { coreMultiples } from './core/multiples.ts';
 import { coreReflection } from './core/reflection.ts';
@@ -80,6 +81,7 @@ export const claims: readonly AnyClaim[] = [
   coreTiling,
   coreFixedInPeriodic,
   coreMultiples,
+  coreModeEnergies,
   coreDispersion,
   coreTravellingWave,
   coreDisplacedMass,

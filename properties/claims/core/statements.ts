@@ -123,6 +123,12 @@ export const coreStatements: Paper = {
       String.raw`Q_k(0) = 0 \text{ for } m \nmid k \implies Q_k(t) = 0 \text{ for } m \nmid k`,
     ),
     own(
+      'core/mode-energies',
+      'modes/normal-modes',
+      'The energies of the modes of a uniform chain or torus are those of its sine or Fourier transform, up to the rounding of their terms.',
+      String.raw`E_k = \tfrac12\Bigl(\frac{|P_k|^2}{m} + m\,\omega_k^2\,|Q_k|^2\Bigr)`,
+    ),
+    own(
       'core/dispersion',
       'dynamics/flow',
       'A mode of the uniform harmonic chain swings with the frequency of the dispersion relation.',

@@ -1,0 +1,10 @@
+import { mutantOfParts } from './mutant.ts';
+
+/** Modes between walls are normalised by N in place of N + 1. Invisible on rings. */
+export const modeNorm = mutantOfParts('mode-norm', 'modes between walls are normalised by N in place of N + 1', (parts) => ({
+  ...parts,
+  modeEnergies: (chain, state, lane) => {
+    const energies = parts.modeEnergies(chain, state, lane);
+    return chain.boundary === 'periodic' ? energies : energies.map((e) => (e * (chain.sites + 1)) / chain.sites);
+  },
+}));
