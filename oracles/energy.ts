@@ -1,6 +1,6 @@
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
-import { decimal } from '../src/exact/decimal.ts';
+import { fixedPoint } from '../src/exact/fixed-point.ts';
 import { hamiltonianValue } from '../src/reference/hamiltonian.ts';
 import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
@@ -48,7 +48,7 @@ export const energyConservation: Oracle<Run, RunAsk, Trajectory> = {
     if (bad !== undefined) return bad;
 
     const hamiltonian = hamiltonianOf(chain);
-    const real = decimal(30);
+    const real = fixedPoint(30);
     const value = ({ q, p }: State) => hamiltonianValue(hamiltonian, q, p, real);
     const initial = value(start);
     const errors = runs.map(({ states }) => states.map((state) => real.toNumber(real.minus(value(state), initial))));
