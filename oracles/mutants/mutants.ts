@@ -24,7 +24,11 @@ import { openRing } from './open-ring.ts';
 import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
 import { rectifiedBond } from './rectified-bond.ts';
 import { rolesSwapped } from './roles-swapped.ts';
+import { roundedAngle } from './rounded-angle.ts';
 import { rungeKutta } from './runge-kutta.ts';
+import { shortPi } from './short-pi.ts';
+import { shortSeries } from './short-series.ts';
+import { shortTable } from './short-table.ts';
 import { signFlipped } from './sign-flipped.ts';
 import { spinFifteenDigits } from './spin-fifteen-digits.ts';
 import { spinMemory } from './spin-memory.ts';
@@ -70,6 +74,10 @@ export const mutants: readonly Mutant[] = [
   absoluteCutOff,
   fifteenDigits,
   oneSidedCurrent,
+  shortTable,
+  shortSeries,
+  shortPi,
+  roundedAngle,
   spinCouplingOff,
   spinFieldOff,
   openRing,
