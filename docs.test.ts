@@ -5,7 +5,9 @@ import { expect, it } from 'vitest';
 
 const root = import.meta.dirname;
 
-it('docs/core.md is what verify writes: every function of the core, what it was held against, evidence and margin', { timeout: 240_000 }, () => {
+it('docs/core.md is what verify writes: every function of the core, what it was held against, evidence and margin', {
+  timeout: 240_000,
+}, () => {
   const written = execFileSync(process.execPath, ['dist/cli/main.js', 'verify', 'core', '--quiet', '--format', 'markdown'], {
     cwd: root,
     encoding: 'utf8',

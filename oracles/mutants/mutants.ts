@@ -27,7 +27,11 @@ import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
 import { powerRule } from './power-rule.ts';
 import { rectifiedBond } from './rectified-bond.ts';
 import { rolesSwapped } from './roles-swapped.ts';
+import { roundedAngle } from './rounded-angle.ts';
 import { rungeKutta } from './runge-kutta.ts';
+import { shortPi } from './short-pi.ts';
+import { shortSeries } from './short-series.ts';
+import { shortTable } from './short-table.ts';
 import { signFlipped } from './sign-flipped.ts';
 import { spinFifteenDigits } from './spin-fifteen-digits.ts';
 import { spinMemory } from './spin-memory.ts';
@@ -78,6 +82,10 @@ export const mutants: readonly Mutant[] = [
   modeNorm,
   powerRule,
   cubicExpression,
+  shortTable,
+  shortSeries,
+  shortPi,
+  roundedAngle,
   spinCouplingOff,
   spinFieldOff,
   openRing,

@@ -3,8 +3,15 @@ import { energyCurrents, siteEnergies } from '../../src/chain/energy-current.ts'
 import { type ChainParts, chainParts } from '../../src/chain/parts.ts';
 import { tangentFlow } from '../../src/dynamics/tangent-flow.ts';
 import { trajectory } from '../../src/dynamics/trajectory.ts';
+import { asin } from '../../src/elementary/asin.ts';
+import { exp } from '../../src/elementary/exp.ts';
+import { expm1 } from '../../src/elementary/expm1.ts';
+import { log } from '../../src/elementary/log.ts';
+import { cos, sin } from '../../src/elementary/sin-cos.ts';
+import { cosPi, sinPi } from '../../src/elementary/sin-pi.ts';
 import { derivative } from '../../src/exact/derivative.ts';
 import { modeEnergies } from '../../src/modes/normal-modes.ts';
+
 import type { Scheme } from '../../src/schemes/scheme.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
 import { type SpinParts, spinParts } from '../../src/spins/parts.ts';
@@ -26,7 +33,13 @@ export interface CoreParts {
   /** of expressions */
   readonly derivative: typeof derivative;
   readonly spins: SpinCoreParts;
+  readonly elementary: ElementaryParts;
 }
+
+/** The elementary functions, by name; sinPi and cosPi of numerator and denominator. */
+export type ElementaryParts = Readonly<Record<(typeof elementaryNames)[number], (...at: number[]) => number>>;
+
+export const elementaryNames = ['exp', 'expm1', 'log', 'sin', 'cos', 'sinPi', 'cosPi', 'asin'] as const;
 
 /** The same of spins on a ring. */
 export interface SpinCoreParts {
@@ -47,6 +60,7 @@ export const coreParts: CoreParts = {
   currents: energyCurrents,
   derivative,
   spins: { chain: spinParts, scheme: (named) => named, trajectory: spinTrajectory, text: spinChainJson },
+  elementary: { exp, expm1, log, sin, cos, sinPi, cosPi, asin },
 };
 
 /** Our own core as a subject that simulates. */

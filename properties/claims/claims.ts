@@ -5,6 +5,7 @@ import { coreConvergenceOrder } from './core/convergence-order.ts';
 import { coreDeterminism } from './core/determinism.ts';
 import { coreDispersion } from './core/dispersion.ts';
 import { coreDisplacedMass } from './core/displaced-mass.ts';
+import { coreElementary } from './core/elementary.ts';
 import { coreEnergy } from './core/energy.ts';
 import { coreEnergyValue } from './core/energy-value.ts';
 import { coreExactForce } from './core/exact-force.ts';
@@ -91,6 +92,7 @@ export const claims: readonly AnyClaim[] = [
   coreZigzag,
   coreDeterminism,
   coreRoundTrip,
+  coreElementary,
   coreSpinAgreement,
   coreSpinNorm,
   coreSpinEnergy,

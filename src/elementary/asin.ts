@@ -16,8 +16,10 @@ for (let k = 1, central = 1; k <= 14; k++) {
  * Domain: |x| <= 1, else and for NaN RangeError. asin(x) = x, signed zero included, below 2^-28 in magnitude; asin(1) = pi/2
  * rounded.
  *
- * Error: below 0.54 ulp; measured 0.522, the largest of 2 10^6 pseudo-random arguments ([-1, 1], around the breakpoint 1/2, next to 1,
- * small ones) against 200-bit arithmetic.
+ * Error: below 0.52 ulp: 0.5 of the last sum, 0.009 of the sine, whose error before its last sum is below 0.0076 2^-53 of it, divided by a
+ * cosine above 0.86, and as much above 1/2, where it counts twice in a result twice as large; the series is off by 2^-38 and the step
+ * squares that. Measured 0.505, the largest of 2 10^6 pseudo-random arguments ([-1, 1], around the breakpoint 1/2, next to 1, small ones)
+ * against 200-bit arithmetic.
  *
  * @source Taylor's series for |x| <= 1/2, asin x = pi/2 - 2 asin(sqrt((1 - x) / 2)) above (W. J. Cody and W. Waite, Software
  * Manual for the Elementary Functions, Prentice-Hall, 1980), then one Newton step with the sine of this folder

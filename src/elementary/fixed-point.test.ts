@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exponentialTerms, logarithm, ONE, split } from './fixed-point.ts';
+import { exponentialTerms, logarithm, nearest, ONE, split } from './fixed-point.ts';
 import { Decimal40, exactDecimal } from './ulp-error.ts';
 
 const inDecimal = (value: bigint) => new Decimal40(value.toString()).div(ONE.toString());
@@ -33,6 +33,15 @@ describe('fixed-point', () => {
       expect(Number.isInteger(high * 4398046511104)).toBe(true);
       expect(Math.abs(low)).toBeLessThanOrEqual(0.5 / 4398046511104);
       expect(exactDecimal(high).add(exactDecimal(low)).sub(inDecimal(value)).abs().lt(new Decimal40(2).pow(-94))).toBe(true);
+    }
+  });
+
+  it('splits into the nearest double and a remainder', () => {
+    for (const value of [logarithm(2n, 1n), logarithm(257n, 256n), ONE / 3n, -ONE / 7n, 0n, ONE]) {
+      const [high, low] = nearest(value);
+      expect(high).toBe(inDecimal(value).toNumber());
+      expect(high + low).toBe(high);
+      expect(exactDecimal(high).add(exactDecimal(low)).sub(inDecimal(value)).abs().lt(new Decimal40(2).pow(-105))).toBe(true);
     }
   });
 });

@@ -20,6 +20,12 @@ export function split(value: bigint, bits: number): [high: number, low: number] 
   return [Number(high) / Number(1n << BigInt(bits)), Number(value - (high << shift)) / Number(ONE)];
 }
 
+/** A fixed-point value as the nearest double and the remainder, rounded to a double. */
+export function nearest(value: bigint): [high: number, low: number] {
+  const high = Number(value) / Number(ONE);
+  return [high, Number(value - BigInt(high * Number(ONE))) / Number(ONE)];
+}
+
 /** The terms y^k / k! of the exponential series at the fixed-point value y >= 0, up to the last one that is not zero. */
 export function exponentialTerms(y: bigint): bigint[] {
   const terms: bigint[] = [];

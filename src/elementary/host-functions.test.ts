@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** The members of Math that give the same result everywhere: exact operations, the square root and constants. */
-const EXACT = ['E', 'LN10', 'LN2', 'PI', 'abs', 'floor', 'imul', 'max', 'min', 'sqrt'];
+const EXACT = ['E', 'LN10', 'LN2', 'PI', 'abs', 'floor', 'fround', 'imul', 'max', 'min', 'sqrt'];
 
 const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));

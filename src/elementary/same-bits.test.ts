@@ -22,14 +22,14 @@ function hashOfBits(values: Iterable<number>): string {
 
 it.each([
   ['exp', exp, -745, 710, 'f106741967dc75da'],
-  ['expm1', expm1, -1, 1, '8c4636969ff5bf60'],
+  ['expm1', expm1, -1, 1, 'bf5798c99548ba44'],
   ['expMinusOneMinusX', expMinusOneMinusX, -1, 1, '8ef69fd705440c70'],
-  ['log', log, 0, 3, '3be9675a92bc49bd'],
-  ['sin', sin, -100, 100, 'ca4af04a5c86863f'],
+  ['log', log, 0, 3, 'cb720b31734938f6'],
+  ['sin', sin, -100, 100, 'fb7964496ddeaf69'],
   ['cos', cos, -100, 100, '34ce27735bea843b'],
-  ['asin', asin, -1, 1, 'e74f1a29e1e05a26'],
+  ['asin', asin, -1, 1, 'bdea8447f021686e'],
   ['sinPi', (x: number) => sinPi(Math.floor(x), 1001), 0, 2002, '5f559f9dc90f1147'],
-  ['cosPi', (x: number) => cosPi(Math.floor(x), 1001), 0, 2002, '6b9c12b8f93eef75'],
+  ['cosPi', (x: number) => cosPi(Math.floor(x), 1001), 0, 2002, '68e47858b1e7f115'],
   ['integerPower', (x: number) => integerPower(x, -7), 1, 3, '48c82a80f87a4d23'],
 ])('%s gives the same bits on every machine', (_, call, low, high, hash) => {
   expect(hashOfBits([...uniform(20, 3000, low, high)].map(call))).toBe(hash);

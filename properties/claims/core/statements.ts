@@ -178,6 +178,12 @@ export const coreStatements: Paper = {
       String.raw`\mathrm{text}(\mathrm{read}(\mathrm{text}(c))) = \mathrm{text}(c)`,
     ),
     own(
+      'core/elementary',
+      'elementary',
+      'The elementary functions are within 0.52 of the spacing of the doubles around the exact value, at every argument.',
+      String.raw`|\hat f(x) - f(x)| < 0.52\,\mathrm{ulp}(f(x))`,
+    ),
+    own(
       'core/spin-agreement',
       'spins/spin-flow',
       'As the step goes to zero spins on a ring arrive where the high-precision reference does, which knows only the Hamiltonian.',
