@@ -1,12 +1,13 @@
 import type { AnyChain } from '../src/chain/chain.ts';
 import { singularPlace } from '../src/chain/check-start.ts';
+import { energy } from '../src/chain/energy.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Outcome } from '../src/dynamics/flow.ts';
 import { flowInPortions } from '../src/dynamics/portions.ts';
 import { timeOf } from '../src/dynamics/whole-steps.ts';
 import { InputError, renamed } from '../src/input-error.ts';
 import { frequencyBound } from '../src/modes/frequency-bound.ts';
-import { type ObservableName, observables, observation } from '../src/modes/observables.ts';
+import { kineticTemperature, type ObservableName, observables, observation } from '../src/modes/observables.ts';
 import type { Scheme } from '../src/schemes/scheme.ts';
 import { type SchemeName, schemes } from '../src/schemes/schemes.ts';
 import { stabilityLimit } from '../src/schemes/stability-limit.ts';
@@ -43,7 +44,9 @@ export function chainMotion(given: NamedSystem<AnyChain>, options: SimulationOpt
       };
       try {
         const { outcome, state } = yield* flowInPortions(system, start, scheme, step, every, steps, look);
-        return outcome.kind === 'arrived' ? { kind: 'arrived', state } : { kind: 'ended', why: farewell(outcome, system, step) };
+        return outcome.kind === 'arrived'
+          ? { kind: 'arrived', state, ...doubtOf(system, start, state) }
+          : { kind: 'ended', why: farewell(outcome, system, step) };
       } catch (error) {
         // a step may end where the force was not asked for, outside the domain of a logarithm or root
         const place = error instanceof RangeError && seen !== undefined ? singularPlace(system, seen.state) : undefined;
@@ -52,6 +55,16 @@ export function chainMotion(given: NamedSystem<AnyChain>, options: SimulationOpt
       }
     },
   };
+}
+
+/** A tenth of the energy gone or come is more than any step in use excuses: a pole that was stepped across, a step too long for so much energy. */
+function doubtOf(system: AnyChain, start: State, end: State): { readonly doubt?: string } {
+  if (system.kind !== 'chain') return {};
+  const [before, after] = [energy(system, start), energy(system, end)];
+  const kinetic = (state: State) => kineticTemperature(system, state) * system.sites;
+  const size = Math.max(Math.abs(before), kinetic(start), kinetic(end));
+  if (Math.abs(after - before) <= 0.1 * size) return {};
+  return { doubt: `the energy went from ${before} to ${after}, and nothing takes or gives any: choose a smaller step` };
 }
 
 /** A step beyond the linear stability limit blows up, however small the amplitude. */

@@ -4,8 +4,10 @@ import type { SpinState } from '../src/spins/spin-state.ts';
 /** What is seen at a step: the values of the columns. */
 export type Row = (step: number, values: readonly number[]) => void;
 
-/** How a run ended: with a state, or early, and then why. */
-export type End = { readonly kind: 'arrived'; readonly state: State | SpinState } | { readonly kind: 'ended'; readonly why: string };
+/** How a run ended: with a state, and what to think of it if it cannot be trusted, or early, and then why. */
+export type End =
+  | { readonly kind: 'arrived'; readonly state: State | SpinState; readonly doubt?: string }
+  | { readonly kind: 'ended'; readonly why: string };
 
 /** How a system moves and what is seen of it, whatever its kind. */
 export interface Motion {

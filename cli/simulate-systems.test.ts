@@ -153,6 +153,14 @@ describe('starts of chains', () => {
     expect(Math.abs(mean - 2)).toBeLessThan(5 * 2 * Math.sqrt(2 / (8 * 256))); // p^2/m: variance 2 T^2
   });
 
+  it('a step across a pole is told by the energy', async () => {
+    const pair = "--bond 'eps * ((1 + r)^-12 - 2 * (1 + r)^-6 + 1)' --parameter eps=1 --sites 3 --random 40 --step 0.1 --time 20";
+    const { status, stderr } = await simulate(`${pair} --seed 2`);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^tsingou: the energy went from (40|39.9).* to .*, and nothing takes or gives any: choose a smaller step\n$/);
+    expect((await simulate(`${pair.replace('0.1', '0.0005')} --seed 2`)).stderr).toBe('');
+  });
+
   it('--random stays on this side of a pole', async () => {
     const run = await table("--bond '(1+r)^-12 - 2*(1+r)^-6 + 1' --sites 6 --random 30 --time 0 --observe energy,q");
     expect(Math.abs((run.rows[0]?.[1] as number) / 30 - 1)).toBeLessThan(1e-12);

@@ -42,9 +42,9 @@ export async function simulate({ save = [], quiet = false, ...options }: Simulat
     await csv.flush();
     if (done === true) {
       for (const { finish } of saved) finish(value);
-      if (value.kind === 'arrived') return exitCodes.asExpected;
-      stderr.write(`tsingou: ${value.why}\n`);
-      return exitCodes.usage;
+      const said = value.kind === 'arrived' ? value.doubt : value.why;
+      if (said !== undefined) stderr.write(`tsingou: ${said}\n`);
+      return value.kind === 'arrived' ? exitCodes.asExpected : exitCodes.usage;
     }
     progress.show(value, steps, 'steps');
     await breath(); // for signals, and for a reader that has gone

@@ -83,7 +83,7 @@ export type ObservableName = keyof typeof observables;
  *
  * @source S. Lepri, R. Livi, A. Politi, Phys. Rep. 377, 1 (2003): that of a site is the average of p_j^2/m_j
  */
-function kineticTemperature({ mass, sites }: AnyChain, { p, lanes }: State): number {
+export function kineticTemperature({ mass, sites }: AnyChain, { p, lanes }: State): number {
   let sum = 0;
   for (let site = 0; site < sites; site++) {
     const momentum = p[site * lanes] as number;
