@@ -29,6 +29,7 @@ export { type NotRefined, type Refinement, refinement } from './passport/refinem
 export type { Experiment } from './recurrence/experiment.ts';
 export { recurrenceConverged } from './recurrence/recurrence-converged.ts';
 export { type Periods, type RecurrenceAsk, recurrenceTime } from './recurrence/recurrence-time.ts';
+export { enginesAgree, methodsAgree } from './reference-agreement.ts';
 export { reflection } from './reflection.ts';
 export { roundTrip } from './round-trip.ts';
 export type { Run, RunOf } from './run.ts';
@@ -48,6 +49,7 @@ export { spinTranslation } from './spins/spin-translation.ts';
 export { torqueIsGradient } from './spins/torque.ts';
 export { type CoreParts, core, coreParts, type SpinCoreParts } from './subjects/core.ts';
 export { type ChainState, coreMechanics, type Mechanics } from './subjects/mechanics.ts';
+export { coreReference, type ReferenceAsk, type ReferenceParts } from './subjects/reference.ts';
 export { coreScheme, type SchemeAsk } from './subjects/scheme-record.ts';
 export type { RunAsk, Simulator } from './subjects/simulator.ts';
 export { coreSpinMechanics, type SpinChainState, type SpinMechanics } from './subjects/spin-mechanics.ts';

@@ -22,6 +22,7 @@ import { oneSidedCurrent } from './one-sided-current.ts';
 import { openRing } from './open-ring.ts';
 import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
 import { rectifiedBond } from './rectified-bond.ts';
+import { engineOff, taylorOff } from './reference-off.ts';
 import { rolesSwapped } from './roles-swapped.ts';
 import { rungeKutta } from './runge-kutta.ts';
 import { signFlipped } from './sign-flipped.ts';
@@ -67,6 +68,8 @@ export const mutants: readonly Mutant[] = [
   rungeKutta,
   absoluteCutOff,
   fifteenDigits,
+  engineOff,
+  taylorOff,
   oneSidedCurrent,
   spinCouplingOff,
   spinFieldOff,

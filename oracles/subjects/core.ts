@@ -8,6 +8,7 @@ import { type SpinParts, spinParts } from '../../src/spins/parts.ts';
 import { type SpinChain, spinChainJson } from '../../src/spins/spin-chain.ts';
 import { spinTrajectory } from '../../src/spins/spin-flow.ts';
 import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
+import { type ReferenceParts, referenceParts } from './reference.ts';
 import type { Simulator } from './simulator.ts';
 
 /** What the core is composed of when it stands trial; a mutant replaces one part. */
@@ -19,6 +20,7 @@ export interface CoreParts {
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
   readonly spins: SpinCoreParts;
+  readonly reference: ReferenceParts;
 }
 
 /** The same of spins on a ring. */
@@ -37,6 +39,7 @@ export const coreParts: CoreParts = {
   siteEnergies,
   currents: energyCurrents,
   spins: { chain: spinParts, scheme: (named) => named, trajectory: spinTrajectory, text: spinChainJson },
+  reference: referenceParts,
 };
 
 /** Our own core as a subject that simulates. */

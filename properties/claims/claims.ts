@@ -7,11 +7,13 @@ import { coreDispersion } from './core/dispersion.ts';
 import { coreDisplacedMass } from './core/displaced-mass.ts';
 import { coreEnergy } from './core/energy.ts';
 import { coreEnergyValue } from './core/energy-value.ts';
+import { coreEngines } from './core/engines.ts';
 import { coreFixedInPeriodic } from './core/fixed-in-periodic.ts';
 import { coreForce } from './core/force.ts';
 import { coreHenonHeiles } from './core/henon-heiles.ts';
 import { coreLightCone } from './core/light-cone.ts';
 import { coreLocalBalance } from './core/local-balance.ts';
+import { coreMethods } from './core/methods.ts';
 import { coreMomentum } from './core/momentum.ts';
 import { coreMultiples } from './core/multiples.ts';
 import { coreReflection } from './core/reflection.ts';
@@ -81,6 +83,8 @@ export const claims: readonly AnyClaim[] = [
   coreZigzag,
   coreDeterminism,
   coreRoundTrip,
+  coreEngines,
+  coreMethods,
   coreSpinAgreement,
   coreSpinNorm,
   coreSpinEnergy,

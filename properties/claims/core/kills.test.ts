@@ -55,6 +55,8 @@ const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/zigzag', 'beta:1e-9'],
   ['core/determinism', 'memory'],
   ['core/round-trip', 'fifteen-digits'],
+  ['core/engines', 'engine-off'],
+  ['core/methods', 'taylor-off'],
   ['core/spin-agreement', 'wrong-sense'],
   ['core/spin-agreement', 'spin-coupling:1e-6'],
   ['core/spin-agreement', 'open-ring'],
