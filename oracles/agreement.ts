@@ -53,7 +53,7 @@ export function* agreement(
   const seen = yield* converged(run);
   if (!hasConverged(seen)) return seen;
   const solution = (precision: number): State => {
-    const real = fixedPoint(precision);
+    const real = fixedPoint(precision, sizeOf(start) || 1);
     const end = Float64Array.from(arrives(start, steps * step, real), real.toNumber);
     return { ...start, q: end.slice(0, start.sites), p: end.slice(start.sites) };
   };

@@ -47,6 +47,7 @@ export { type NotRefined, type Refinement, refinement } from './passport/refinem
 export type { Experiment } from './recurrence/experiment.ts';
 export { recurrenceConverged } from './recurrence/recurrence-converged.ts';
 export { type Periods, type RecurrenceAsk, recurrenceTime } from './recurrence/recurrence-time.ts';
+export { enginesAgree, methodsAgree } from './reference-agreement.ts';
 export { reflection } from './reflection.ts';
 export { roundTrip } from './round-trip.ts';
 export type { Run, RunOf } from './run.ts';
@@ -68,6 +69,7 @@ export { type CoreParts, core, coreParts, type ElementaryParts, type SpinCorePar
 export { coreElementary, type ElementaryAsk } from './subjects/elementary.ts';
 export { type ChainState, coreMechanics, type Mechanics } from './subjects/mechanics.ts';
 export { coreModes, type ModesSeen } from './subjects/modes.ts';
+export { coreReference, type ReferenceAsk, type ReferenceParts } from './subjects/reference.ts';
 export { coreScheme, type SchemeAsk } from './subjects/scheme-record.ts';
 export type { RunAsk, Simulator } from './subjects/simulator.ts';
 export { coreSpinMechanics, type SpinChainState, type SpinMechanics } from './subjects/spin-mechanics.ts';

@@ -19,7 +19,8 @@ export function solvedTwice(
   stateOf: (numbers: readonly number[]) => State,
 ): { readonly end: State; readonly reference: Term } {
   const solved = <T>(real: Arithmetic<T>) => stateOf((solution(equations, start, [time], real)[0] ?? []).map(real.toNumber));
-  const [end, again] = [solved(fixedPoint(digits)), solved(fixedPoint(checked))];
+  const size = Math.max(...Array.from(start, Math.abs)) || 1;
+  const [end, again] = [solved(fixedPoint(digits, size)), solved(fixedPoint(checked, size))];
   return {
     end,
     reference: { name: 'reference', value: distance(end, again), grade: 'measured', source: `${digits} against ${checked} digits` },

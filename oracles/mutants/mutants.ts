@@ -26,6 +26,7 @@ import { openRing } from './open-ring.ts';
 import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
 import { powerRule } from './power-rule.ts';
 import { rectifiedBond } from './rectified-bond.ts';
+import { engineOff, taylorOff } from './reference-off.ts';
 import { rolesSwapped } from './roles-swapped.ts';
 import { roundedAngle } from './rounded-angle.ts';
 import { rungeKutta } from './runge-kutta.ts';
@@ -77,6 +78,8 @@ export const mutants: readonly Mutant[] = [
   rungeKutta,
   absoluteCutOff,
   fifteenDigits,
+  engineOff,
+  taylorOff,
   oneSidedCurrent,
   tangentBehind,
   modeNorm,

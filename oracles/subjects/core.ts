@@ -18,6 +18,7 @@ import { type SpinParts, spinParts } from '../../src/spins/parts.ts';
 import { type SpinChain, spinChainJson } from '../../src/spins/spin-chain.ts';
 import { spinTrajectory } from '../../src/spins/spin-flow.ts';
 import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
+import { type ReferenceParts, referenceParts } from './reference.ts';
 import type { Simulator } from './simulator.ts';
 
 /** What the core is composed of when it stands trial; a mutant replaces one part. */
@@ -34,6 +35,7 @@ export interface CoreParts {
   readonly derivative: typeof derivative;
   readonly spins: SpinCoreParts;
   readonly elementary: ElementaryParts;
+  readonly reference: ReferenceParts;
 }
 
 /** The elementary functions, by name; sinPi and cosPi of numerator and denominator. */
@@ -61,6 +63,7 @@ export const coreParts: CoreParts = {
   derivative,
   spins: { chain: spinParts, scheme: (named) => named, trajectory: spinTrajectory, text: spinChainJson },
   elementary: { exp, expm1, log, sin, cos, sinPi, cosPi, asin },
+  reference: referenceParts,
 };
 
 /** Our own core as a subject that simulates. */

@@ -8,6 +8,7 @@ import { coreDisplacedMass } from './core/displaced-mass.ts';
 import { coreElementary } from './core/elementary.ts';
 import { coreEnergy } from './core/energy.ts';
 import { coreEnergyValue } from './core/energy-value.ts';
+import { coreEngines } from './core/engines.ts';
 import { coreExactForce } from './core/exact-force.ts';
 import { coreExactHenonHeiles } from './core/exact-henon-heiles.ts';
 import { coreExactLocalBalance } from './core/exact-local-balance.ts';
@@ -19,6 +20,7 @@ import { coreForce } from './core/force.ts';
 import { coreHenonHeiles } from './core/henon-heiles.ts';
 import { coreLightCone } from './core/light-cone.ts';
 import { coreLocalBalance } from './core/local-balance.ts';
+import { coreMethods } from './core/methods.ts';
 import { coreModeEnergies } from './core/mode-energies.ts';
 import { coreMomentum } from './core/momentum.ts';
 import { coreMultiples } from './core/multiples.ts';
@@ -93,6 +95,8 @@ export const claims: readonly AnyClaim[] = [
   coreDeterminism,
   coreRoundTrip,
   coreElementary,
+  coreEngines,
+  coreMethods,
   coreSpinAgreement,
   coreSpinNorm,
   coreSpinEnergy,

@@ -11,4 +11,6 @@ export interface Arithmetic<T> extends Operations<T>, Functions<T> {
   log(x: T): T;
   /** RangeError below 0 */
   sqrt(x: T): T;
+  /** the sum of a_i b_{k-i}, i = first .. last, in an engine that adds products up before it rounds; `convolutionOver` serves all */
+  convolution?(a: readonly T[], b: readonly T[], first: number, last: number, k: number): T;
 }

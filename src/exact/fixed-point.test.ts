@@ -55,8 +55,35 @@ describe('fixed point', () => {
     expect(() => fast.sqrt(fast.of(-2))).toThrow('the square root of -2');
   });
 
+  it('carries a double there and back in 1000 digits, and numbers beyond all doubles as such', () => {
+    const many = fixedPoint(1000);
+    for (const x of [1, -0.1, 2 ** 70, 5e-324, Number.MAX_VALUE]) expect(many.toNumber(many.of(x))).toBe(x);
+    const large = fast.of(1e300);
+    expect(fast.toNumber(fast.times(large, large))).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('has all digits for numbers as small as said: a third of 2^-200 times 3 is off by less than 1e-30 of it', () => {
+    const small = fixedPoint(digits, 2 ** -200);
+    const x = small.of(2 ** -200);
+    const third = small.over(x, small.of(3));
+    expect(Math.abs(small.toNumber(small.minus(small.times(third, small.of(3)), x)))).toBeLessThan(1e-30 * 2 ** -200);
+    expect(fast.of(2 ** -200)).toBe(0n);
+  });
+
+  it('adds products up and rounds once: within half a unit of the exact sum', () => {
+    const [a, b] = [
+      [0.1, -2.5, 1e-5, 7.25],
+      [3.7, 0.3, -0.7, 1e-9],
+    ].map((values) => values.map(fast.of)) as [bigint[], bigint[]];
+    const exact = a.slice(1, 4).reduce((sum, x, i) => sum + x * (b[2 - i] as bigint), 0n); // in units of 2^-268
+    const rest = ((fast.convolution?.(a, b, 1, 3, 3) as bigint) << 134n) - exact;
+    expect(rest <= 1n << 133n && -rest <= 1n << 133n).toBe(true);
+  });
+
   it('refuses what it cannot carry', () => {
-    expect(() => fixedPoint(0)).toThrow('digits: got 0; expected a whole number from 1 to 300');
+    expect(() => fixedPoint(0)).toThrow('digits: got 0; expected a whole number from 1 to 1000');
+    expect(() => fixedPoint(20, 0)).toThrow('smallest: got 0; expected a finite number above 0');
+    expect(() => fast.exp(fast.of(2 ** 17))).toThrow('the exponential of a number beyond 45000');
     expect(() => fast.of(Number.NaN)).toThrow('x: got NaN; expected a finite number');
     expect(() => fast.over(1n, 0n)).toThrow('division by zero');
   });

@@ -6,15 +6,20 @@ import { dyadic } from './dyadic.ts';
 /** Bits beyond the digits asked for: what thousands of roundings in the last place, and numbers of about 2^-20, may cost. */
 const guardBits = 34;
 
+/** The largest power of two that exp may give: numbers beyond are those of a computation that has lost its way. */
+const largestExponent = 1n << 16n;
+
 /**
- * Numbers as whole multiples of 2^-bits: the fast engine for computations whose numbers are neither huge nor tiny. Its rounding is absolute,
- * at most one unit of 2^-bits per operation, 10^-digits less 34 guard bits.
+ * Numbers as whole multiples of 2^-bits: the fast engine for computations whose numbers are not of very different sizes. Its rounding is
+ * absolute, at most one unit of 2^-bits per operation: 10^-digits of `smallest`, less 34 guard bits. Larger numbers are carried in full.
  *
- * @throws InputError for a precision that is not a whole number from 1 to 300, or a double that is not finite
+ * @param smallest the size of the numbers that must have all digits; above 1 it changes nothing
+ * @throws InputError for a precision that is not a whole number from 1 to 1000, a size that is not above 0, a double that is not finite
  */
-export function fixedPoint(digits: number): Arithmetic<bigint> {
-  if (!Number.isInteger(digits) || digits < 1 || digits > 300) throw new InputError('digits', digits, 'a whole number from 1 to 300');
-  const places = Math.ceil(digits * 3.3219280948873626) + guardBits; // log2(10)
+export function fixedPoint(digits: number, smallest = 1): Arithmetic<bigint> {
+  if (!Number.isInteger(digits) || digits < 1 || digits > 1000) throw new InputError('digits', digits, 'a whole number from 1 to 1000');
+  if (!(smallest > 0 && smallest < Number.POSITIVE_INFINITY)) throw new InputError('smallest', smallest, 'a finite number above 0');
+  const places = Math.ceil(digits * 3.3219280948873626) + guardBits + halvingsTo(smallest); // log2(10)
   const bits = BigInt(places);
   const [one, half] = [1n << bits, 1n << (bits - 1n)];
   const times = (a: bigint, b: bigint) => (a * b + half) >> bits;
@@ -22,8 +27,13 @@ export function fixedPoint(digits: number): Arithmetic<bigint> {
     if (b === 0n) throw new RangeError('division by zero');
     return (a << bits) / b;
   };
-  const unit = powerOfHalf(places);
-  const toNumber = (x: bigint) => Number(x) * unit; // Number rounds once; the power of two is exact
+  const unit = [timesPowerOfTwo(1, -Math.min(places, 1000)), timesPowerOfTwo(1, Math.min(1000 - places, 0))] as const;
+  const toNumber = (x: bigint): number => {
+    const whole = Number(x); // rounds once; the powers of two are exact
+    if (Math.abs(whole) < Number.POSITIVE_INFINITY) return whole * unit[0] * unit[1];
+    const excess = bitLength(x) - 64n; // more digits than a double has, one of them left to say that others were cut off
+    return timesPowerOfTwo(Number((x >> excess) | 1n), Number(excess) - places);
+  };
   return {
     digits,
     of: (x) => {
@@ -55,15 +65,34 @@ export function fixedPoint(digits: number): Arithmetic<bigint> {
       if (x < 0n) throw new RangeError(`the square root of ${toNumber(x)}`);
       return integerRoot(x << bits);
     },
+    convolution: (a, b, first, last, k) => {
+      let sum = half;
+      for (let i = first; i <= last; i++) sum += (a[i] as bigint) * (b[k - i] as bigint);
+      return sum >> bits;
+    },
   };
 }
 
-/** 2^-n, exactly. */
-function powerOfHalf(n: number): number {
-  let power = 1;
-  for (let i = 0; i < n; i++) power /= 2;
-  return power;
+/** How often 1 must be halved to reach x. */
+function halvingsTo(x: number): number {
+  let halvings = 0;
+  for (let at = x; at < 1; at *= 2) halvings++;
+  return halvings;
 }
+
+/** x 2^exponent, rounded once where it is no subnormal number. */
+function timesPowerOfTwo(x: number, exponent: number): number {
+  let product = x;
+  let left = exponent;
+  for (; left <= -512; left += 512) product *= 2 ** -512;
+  for (; left >= 512; left -= 512) product *= 2 ** 512;
+  for (; left < 0; left++) product /= 2;
+  for (; left > 0; left--) product *= 2;
+  return product;
+}
+
+/** Bits of |x|, or up to three more. */
+const bitLength = (x: bigint): bigint => BigInt(4 * (x < 0n ? -x : x).toString(16).length);
 
 /** exp(x) = 2^n exp(x - n ln 2), the series of a 256th of that squared eight times; with 16 more bits for what the squarings cost. */
 function exponential(x: bigint, bits: bigint, one: bigint): bigint {
@@ -72,6 +101,7 @@ function exponential(x: bigint, bits: bigint, one: bigint): bigint {
   const ln2 = logarithmOfTwo(precision);
   const scaled = x << extra;
   const n = (scaled + (ln2 >> 1n)) / ln2 - (scaled < 0n ? 1n : 0n);
+  if (n > largestExponent) throw new RangeError('the exponential of a number beyond 45000');
   const small = (scaled - n * ln2) >> 8n;
   let [sum, term] = [one << extra, one << extra];
   for (let k = 1n; term !== 0n && term !== -1n; k++) {
@@ -86,7 +116,7 @@ function exponential(x: bigint, bits: bigint, one: bigint): bigint {
 function sineOf(x: bigint, quarters: bigint, bits: bigint): bigint {
   const extra = 16n;
   // as many more bits of pi as the multiple has
-  const wide = extra + BigInt(x.toString(2).length);
+  const wide = extra + bitLength(x);
   const quarter = halfPi(bits + wide);
   const scaled = x << wide;
   const turns = (2n * scaled + quarter) / (2n * quarter) - (2n * scaled + quarter < 0n ? 1n : 0n);
@@ -105,7 +135,7 @@ function sineOf(x: bigint, quarters: bigint, bits: bigint): bigint {
 /** The whole part of a root, by Newton's method from above. */
 function integerRoot(n: bigint): bigint {
   if (n < 2n) return n;
-  let root = 1n << BigInt(Math.ceil(n.toString(2).length / 2));
+  let root = 1n << (bitLength(n) / 2n);
   for (;;) {
     const next = (root + n / root) >> 1n;
     if (next >= root) return root;

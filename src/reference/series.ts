@@ -1,57 +1,101 @@
-import type { Expression } from '../chain/expression.ts';
+import type { Expression, FunctionName } from '../chain/expression.ts';
 import type { Arithmetic } from '../exact/arithmetic.ts';
+import { convolutionOver } from '../exact/convolution-over.ts';
 import { InputError } from '../input-error.ts';
 
-/** A Taylor series that grows one coefficient at a time. */
+/** A Taylor series that grows one coefficient at a time; a constant has coefficient 0 alone, and never grows. */
 export interface Series<T> {
   readonly coefficients: T[];
   /** computes coefficient k; all below it, and those of the series it is made of up to k, are there */
   readonly grow: (k: number) => T;
-  /** only coefficient 0 is not zero: a product with it needs no convolution */
   readonly isConstant: boolean;
+  /** what it is a multiple of: factors are gathered, and multiplied in once */
+  readonly multiple?: { readonly factor: T; readonly of: Series<T> };
 }
 
-/** The series that an expression is made of, in the order in which they must grow, and its own: one of them, or one of the given. */
+/** The series that expressions are made of, in the order in which they must grow, and their own: some of them, or of the given. */
 export interface ExpressionSeries<T> {
   readonly order: readonly Series<T>[];
-  readonly result: Series<T>;
+  readonly results: readonly Series<T>[];
 }
 
 /**
- * The series of an expression in given series. Where log or sqrt meet 0, or a divisor is 0, there is none: the coefficients are not finite.
+ * The series of expressions in given series; what stands in them twice is one series. Where log or sqrt meet 0, or a divisor is 0, there is
+ * none: the arithmetic throws a RangeError, or the coefficients are not finite.
  *
+ * @throws InputError for a name without a series
  * @source R. E. Moore, "Methods and Applications of Interval Analysis" (SIAM, 1979), sec. 3.4; A. Jorba, M. Zou, Experimental Mathematics
  * 14, 99 (2005), sec. 2: recurrences of products, quotients, exp, log, sin with cos, powers
  */
-export function seriesOf<T>(expression: Expression, names: Readonly<Record<string, Series<T>>>, real: Arithmetic<T>): ExpressionSeries<T> {
+export function seriesOf<T>(
+  expressions: readonly Expression[],
+  names: Readonly<Record<string, Series<T>>>,
+  real: Arithmetic<T>,
+): ExpressionSeries<T> {
   const order: Series<T>[] = [];
-  const zero = real.of(0);
-  const add = (grow: (k: number, own: T[]) => T, isConstant = false): Series<T> => {
+  const [zero, one] = [real.of(0), real.of(1)];
+  const convolution = convolutionOver(real);
+  const whole = grown((k) => real.of(k));
+  const inverse = grown((k) => real.over(one, real.of(k)));
+  const at = ({ coefficients }: Series<T>, k: number) => coefficients[k] as T;
+  const value = (constant: Series<T>) => constant.coefficients[0] as T;
+  const uses = new Map<Series<T>, Series<T>[]>();
+  const add = (of: Series<T>[], grow: (k: number, own: T[]) => T, multiple?: Series<T>['multiple']): Series<T> => {
     const coefficients: T[] = [];
-    const series = { coefficients, grow: (k: number) => grow(k, coefficients), isConstant };
+    const series = { coefficients, grow: (k: number) => grow(k, coefficients), isConstant: false, ...(multiple && { multiple }) };
     order.push(series);
+    uses.set(series, of);
     return series;
   };
-  const at = ({ coefficients }: Series<T>, k: number) => coefficients[k] as T;
-  const convolved = (a: Series<T>, b: readonly T[], from: number, k: number) => {
-    let sum = zero;
-    for (let i = from; i <= k; i++) sum = real.plus(sum, real.times(at(a, i), b[k - i] as T));
-    return sum;
+  const isNumber = (x: T, n: number) => real.toNumber(real.minus(x, real.of(n))) === 0;
+  const times = (factor: T, series: Series<T>): Series<T> => {
+    if (isNumber(factor, 0)) return constantSeries(zero);
+    const { factor: inner, of } = series.multiple ?? { factor: one, of: series };
+    const outer = real.times(factor, inner);
+    if (isNumber(outer, 1)) return of;
+    if (isNumber(outer, -1)) return add([of], (k) => real.minus(zero, at(of, k)), { factor: outer, of });
+    return add([of], (k) => real.times(outer, at(of, k)), { factor: outer, of });
   };
-  /** every pair of different terms once */
-  const squared = (a: Series<T>, k: number) => {
-    let sum = zero;
-    for (let i = 0; 2 * i < k; i++) sum = real.plus(sum, real.times(at(a, i), at(a, k - i)));
-    sum = real.plus(sum, sum);
-    return k % 2 === 0 ? real.plus(sum, real.times(at(a, k / 2), at(a, k / 2))) : sum;
+  const product = (left: Series<T>, right: Series<T>): Series<T> => {
+    if (left.isConstant && right.isConstant) return constantSeries(real.times(value(left), value(right)));
+    if (left.isConstant) return times(value(left), right);
+    if (right.isConstant) return times(value(right), left);
+    if (left === right) return add([left], (k) => squared(left.coefficients, 0, k));
+    return add([left, right], (k) => convolution(left.coefficients, right.coefficients, 0, k, k));
   };
-  /** sum_i i a_i b_{k-i} / k: coefficient k of the integral of a' b. */
-  const integrated = (a: readonly T[], b: readonly T[], last: number, k: number) => {
-    let sum = zero;
-    for (let i = 1; i <= last; i++) sum = real.plus(sum, real.times(real.times(real.of(i), a[i] as T), b[k - i] as T));
-    return real.over(sum, real.of(k));
+  const quotient = (left: Series<T>, right: Series<T>): Series<T> => {
+    if (right.isConstant && left.isConstant) return constantSeries(real.over(value(left), value(right)));
+    if (right.isConstant) {
+      const { factor, of } = left.multiple ?? { factor: one, of: left };
+      return times(real.over(factor, value(right)), of);
+    }
+    const above = left.isConstant ? (k: number) => (k === 0 ? value(left) : zero) : (k: number) => at(left, k);
+    return add([left, right], (k, own) =>
+      real.over(k === 0 ? above(0) : real.minus(above(k), convolution(right.coefficients, own, 1, k, k)), at(right, 0)),
+    );
   };
-  const built = new Map<string, Series<T>>(); // what stands twice in the expression is one series
+  const added = (left: Series<T>, right: Series<T>, operation: 'plus' | 'minus'): Series<T> => {
+    const both = real[operation];
+    if (left.isConstant && right.isConstant) return constantSeries(both(value(left), value(right)));
+    if (right.isConstant) return add([left, right], (k) => (k === 0 ? both(at(left, 0), value(right)) : at(left, k)));
+    if (!left.isConstant) return add([left, right], (k) => both(at(left, k), at(right, k)));
+    return add([left, right], (k) => (k === 0 ? both(value(left), at(right, 0)) : both(zero, at(right, k))));
+  };
+  /** the sum of a_i a_{k-i}, i = first .. k - first: every pair of different terms once */
+  const squared = (a: readonly T[], first: number, k: number) => {
+    const half = (k - 1) >> 1;
+    const pairs = half < first ? zero : convolution(a, a, first, half, k);
+    const twice = real.plus(pairs, pairs);
+    return k % 2 === 0 && k / 2 >= first ? real.plus(twice, real.times(a[k / 2] as T, a[k / 2] as T)) : twice;
+  };
+  const slopes = new Map<Series<T>, Series<T>>();
+  /** k f_k: the series of t f' */
+  const slopeOf = (f: Series<T>): Series<T> => {
+    const slope = slopes.get(f) ?? add([f], (k) => real.times(whole(k), at(f, k)));
+    slopes.set(f, slope);
+    return slope;
+  };
+  const built = new Map<string, Series<T>>();
   const build = (e: Expression): Series<T> => {
     const key = JSON.stringify(e);
     const series = built.get(key) ?? made(e);
@@ -60,74 +104,96 @@ export function seriesOf<T>(expression: Expression, names: Readonly<Record<strin
   };
   const made = (e: Expression): Series<T> => {
     switch (e.kind) {
-      case 'number': {
-        const value = real.of(e.value);
-        return add((k) => (k === 0 ? value : zero), true);
-      }
+      case 'number':
+        return constantSeries(real.of(e.value));
       case 'symbol': {
-        const series = names[e.name];
+        const series = Object.hasOwn(names, e.name) ? names[e.name] : undefined;
         if (series === undefined) throw new InputError('expression', e.name, `one of the names ${Object.keys(names).join(', ')}`);
         return series;
       }
-      case 'negative': {
+      case 'negative':
+        return product(constantSeries(real.of(-1)), build(e.of));
+      case 'function': {
         const of = build(e.of);
-        return add((k) => real.minus(zero, at(of, k)));
+        return of.isConstant ? constantSeries(real[e.name](value(of))) : madeFunction(e, of);
       }
-      case 'function':
-        return madeFunction(e, build(e.of));
       case 'power':
-        if (e.exponent === 0) return build({ kind: 'number', value: 1 });
+        if (e.exponent === 0) return constantSeries(one);
         if (e.exponent === 1) return build(e.base);
         return build(
           e.exponent % 2 === 0
             ? { kind: 'product', left: { ...e, exponent: e.exponent / 2 }, right: { ...e, exponent: e.exponent / 2 } }
             : { kind: 'product', left: { ...e, exponent: e.exponent - 1 }, right: e.base },
         );
-      default: {
-        const [left, right] = [build(e.left), build(e.right)];
-        if (e.kind === 'sum') return add((k) => real.plus(at(left, k), at(right, k)));
-        if (e.kind === 'difference') return add((k) => real.minus(at(left, k), at(right, k)));
-        const isConstant = left.isConstant && right.isConstant;
-        if (e.kind === 'product' && left.isConstant) return add((k) => real.times(at(left, 0), at(right, k)), isConstant);
-        if (e.kind === 'product' && right.isConstant) return add((k) => real.times(at(left, k), at(right, 0)));
-        if (e.kind === 'product' && left === right) return add((k) => squared(left, k));
-        if (e.kind === 'product') return add((k) => convolved(left, right.coefficients, 0, k));
-        if (right.isConstant) return add((k) => real.over(at(left, k), at(right, 0)), isConstant);
-        return add((k, own) => real.over(real.minus(at(left, k), convolved(right, own, 1, k)), at(right, 0)));
-      }
+      case 'product':
+        return product(build(e.left), build(e.right));
+      case 'quotient':
+        return quotient(build(e.left), build(e.right));
+      default:
+        return added(build(e.left), build(e.right), e.kind === 'sum' ? 'plus' : 'minus');
     }
   };
   const madeFunction = (e: Expression & { kind: 'function' }, of: Series<T>): Series<T> => {
     const f = of.coefficients;
     switch (e.name) {
-      case 'exp': // g' = f' g
-        return add((k, own) => (k === 0 ? real.exp(at(of, 0)) : integrated(f, own, k, k)));
-      case 'log': // f g' = f'
-        return add((k, own) => (k === 0 ? real.log(at(of, 0)) : real.over(real.minus(at(of, k), integrated(own, f, k - 1, k)), at(of, 0))));
-      case 'sqrt': // g g = f
-        return add((k, own) => {
-          if (k === 0) return real.sqrt(at(of, 0));
-          let sum = at(of, k);
-          for (let i = 1; i < k; i++) sum = real.minus(sum, real.times(own[i] as T, own[k - i] as T));
-          return real.over(sum, real.times(real.of(2), own[0] as T));
+      case 'exp': {
+        const slope = slopeOf(of); // g' = f' g
+        return add([slope], (k, own) =>
+          k === 0 ? real.exp(at(of, 0)) : real.times(convolution(slope.coefficients, own, 1, k, k), inverse(k)),
+        );
+      }
+      case 'log': {
+        const slope: T[] = []; // k g_k, from f g' = f'
+        return add([of], (k) => {
+          slope[k] = k === 0 ? zero : real.over(real.minus(real.times(whole(k), at(of, k)), convolution(slope, f, 1, k - 1, k)), at(of, 0));
+          return k === 0 ? real.log(at(of, 0)) : real.times(slope[k], inverse(k));
         });
+      }
+      case 'sqrt': // g g = f
+        return add([of], (k, own) =>
+          k === 0 ? real.sqrt(at(of, 0)) : real.over(real.minus(at(of, k), squared(own, 1, k)), real.plus(own[0] as T, own[0] as T)),
+        );
       default: {
         // s' = f' c and c' = -f' s: coefficient k of each needs the other's below k, so that they grow as a pair
-        const pair: { [name in 'sin' | 'cos']: Series<T> } = {
-          sin: add((k) => (k === 0 ? real.sin(at(of, 0)) : integrated(f, pair.cos.coefficients, k, k))),
-          cos: add((k) => (k === 0 ? real.cos(at(of, 0)) : real.minus(zero, integrated(f, pair.sin.coefficients, k, k)))),
+        const slope = slopeOf(of);
+        const integrated = (other: readonly T[], k: number) => real.times(convolution(slope.coefficients, other, 1, k, k), inverse(k));
+        const pair: { [name in FunctionName & ('sin' | 'cos')]: Series<T> } = {
+          sin: add([slope], (k) => (k === 0 ? real.sin(at(of, 0)) : integrated(pair.cos.coefficients, k))),
+          cos: add([slope], (k) => (k === 0 ? real.cos(at(of, 0)) : real.minus(zero, integrated(pair.sin.coefficients, k)))),
         };
+        uses.get(pair.sin)?.push(pair.cos);
+        uses.get(pair.cos)?.push(pair.sin);
         for (const name of ['sin', 'cos'] as const) built.set(JSON.stringify({ ...e, name }), pair[name]);
         return pair[e.name];
       }
     }
   };
-  const result = build(expression);
-  return { order, result };
+  const results = expressions.map(build);
+  const used = new Set<Series<T>>();
+  const use = (series: Series<T>) => {
+    if (used.has(series)) return;
+    used.add(series);
+    uses.get(series)?.forEach(use);
+  };
+  results.forEach(use);
+  return { order: order.filter((series) => used.has(series)), results };
 }
 
 /** A series that holds one number. */
-export function constantSeries<T>(value: T, zero: T): Series<T> {
-  const coefficients: T[] = [];
-  return { coefficients, grow: (k) => (k === 0 ? value : zero), isConstant: true };
+export function constantSeries<T>(value: T): Series<T> {
+  return { coefficients: [value], grow: () => value, isConstant: true };
+}
+
+/** Coefficient k of any series. */
+export function coefficientOf<T>({ coefficients, isConstant }: Series<T>, k: number, zero: T): T {
+  return isConstant && k > 0 ? zero : (coefficients[k] as T);
+}
+
+/** A function of whole numbers that computes each value once. */
+function grown<T>(of: (k: number) => T): (k: number) => T {
+  const values: T[] = [];
+  return (k) => {
+    values[k] ??= of(k);
+    return values[k];
+  };
 }

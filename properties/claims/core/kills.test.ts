@@ -63,6 +63,8 @@ const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/elementary', 'short-series'],
   ['core/elementary', 'short-pi'],
   ['core/elementary', 'rounded-angle'],
+  ['core/engines', 'engine-off'],
+  ['core/methods', 'taylor-off'],
   ['core/spin-agreement', 'wrong-sense'],
   ['core/spin-agreement', 'spin-coupling:1e-6'],
   ['core/spin-agreement', 'open-ring'],

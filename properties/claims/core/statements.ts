@@ -184,6 +184,18 @@ export const coreStatements: Paper = {
       String.raw`|\hat f(x) - f(x)| < 0.52\,\mathrm{ulp}(f(x))`,
     ),
     own(
+      'core/engines',
+      'exact/fixed-point, exact/decimal',
+      'The reference in fixed point and the reference in decimals arrive at the same state, to the digits that each of them guarantees.',
+      String.raw`z^{\mathrm{decimal}}(t) = z^{\mathrm{fixed}}(t)`,
+    ),
+    own(
+      'core/methods',
+      'reference/taylor, reference/by-gauss',
+      'The reference by Taylor series and the reference by Gauss collocation arrive at the same state, to the digits that each of them guarantees.',
+      String.raw`z^{\mathrm{Taylor}}(t) = z^{\mathrm{Gauss}}(t)`,
+    ),
+    own(
       'core/spin-agreement',
       'spins/spin-flow',
       'As the step goes to zero spins on a ring arrive where the high-precision reference does, which knows only the Hamiltonian.',
