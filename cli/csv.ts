@@ -10,7 +10,8 @@ export function numberText(x: number): string {
 export function csvWriter(stream: Writable, columns: readonly string[]) {
   let lines = [columns.join(',')];
   return {
-    row: (values: readonly number[]): void => void lines.push(values.map(numberText).join(',')),
+    row: (values: readonly (number | string)[]): void =>
+      void lines.push(values.map((x) => (typeof x === 'string' ? x : numberText(x))).join(',')),
     flush: async (): Promise<void> => {
       if (lines.length === 0) return;
       const text = `${lines.join('\n')}\n`;

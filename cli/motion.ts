@@ -1,8 +1,8 @@
 import type { State } from '../src/chain/state.ts';
 import type { SpinState } from '../src/spins/spin-state.ts';
 
-/** What is seen at a step: the values of the columns. */
-export type Row = (step: number, values: readonly number[]) => void;
+/** What is seen at a step: the values of the columns; texts where they have more digits than a double. */
+export type Row = (step: number, values: readonly (number | string)[]) => void;
 
 /** How a run ended: with a state, and what to think of it if it cannot be trusted, or early, and then why. */
 export type End =

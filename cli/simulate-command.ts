@@ -16,6 +16,7 @@ export const simulateExamples = [
   'tsingou simulate --chain harmonic --pinning-quartic 1 --mass 1,2,1,2 --sites 4 --random 2 --observe energy,site-energies',
   'tsingou simulate --chain fput-beta --beta 1 --sides 8,8 --random 32 --time 100 --observe energy,temperature',
   'tsingou simulate --chain fput-alpha --alpha 0.2,0.3,0.25 --sites 3 --coefficients sites --observe momentum,q',
+  'tsingou simulate --chain toda --alpha 0.5 --sites 4 --time 10 --every 5 --digits 40',
   'tsingou simulate --chain spins --sites 16 --coupling 0.1 --field 0,0,1 --seed 5 --time 100 --observe energy,total-spin',
 ];
 
@@ -94,6 +95,11 @@ export function simulateCommand(done: (code: number) => void, streams: Streams =
       ...before,
       file,
     ])
+    .option(
+      '--digits <n>',
+      'by the high-precision reference: q and p (or spins) to so many decimal digits, or as many as are guaranteed',
+      wholeNumber('--digits', 3, 400),
+    )
     .option('--quiet', 'no progress on stderr')
     .addHelpText('after', notes)
     .action(async (options) => {

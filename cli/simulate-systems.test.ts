@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { Command } from 'commander';
+import type { Decimal } from 'decimal.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decimal } from '../src/exact/decimal.ts';
 import { settled } from './settled.ts';
 import { exampleSystem, simulateCommand, simulateExamples } from './simulate-command.ts';
 
@@ -229,5 +231,31 @@ describe('a run that ends early', () => {
     const { status, stderr } = await simulate(command);
     expect(status).toBe(64);
     expect(stderr).toMatch(says);
+  });
+});
+
+describe('--digits', () => {
+  it('gives the digits of the exact solution: one mass between walls swings as cos(sqrt(2) t)', async () => {
+    const { header, text } = await table('--chain harmonic --sites 1 --amplitude 1 --time 3 --every 1.5 --digits 30');
+    expect(header).toEqual(['time', 'q1', 'p1']);
+    const real = decimal(45);
+    const root = real.sqrt(real.of(2));
+    for (const line of text.trimEnd().split('\n').slice(2)) {
+      const [time, q, p] = line.split(',') as [string, string, string];
+      const angle = real.times(root, real.of(Number(time)));
+      const exact = [real.cos(angle), real.minus(real.of(0), real.times(root, real.sin(angle)))];
+      [q, p].forEach((seen, i) => {
+        expect(seen.replace(/^-?0\.0*|\D/g, '').length).toBeGreaterThanOrEqual(29);
+        const off = (exact[i] as Decimal).minus(seen).abs().toNumber();
+        expect(off).toBeLessThan(1e-29); // one unit of the last of 30 digits, at most, of numbers up to 1.42
+      });
+    }
+  });
+
+  it('goes on from a state, and says what it cannot show', async () => {
+    const spins = '--chain spins --sites 3 --field 0,0,1 --coupling 0.5 --time 1 --every 1 --digits 20';
+    expect((await table(spins)).header.length).toBe(10);
+    expect((await simulate(`${spins} --observe energy`)).stderr).toContain('expected one of spins with --digits');
+    expect((await simulate('--chain harmonic --sites 2 --digits 20 --scheme pefrl')).stderr).toContain('nothing beside --digits');
   });
 });

@@ -34,7 +34,7 @@ export async function simulate({ save = [], quiet = false, ...options }: Simulat
   const run = simulation.run(every, steps, (at, values) => {
     const row = [timeOf(at, step), ...values];
     csv.row(row);
-    for (const { row: keep } of saved) keep(row);
+    for (const { row: keep } of saved) keep(row.map(Number));
   });
   for (;;) {
     const { done, value } = run.next();

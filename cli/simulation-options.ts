@@ -37,6 +37,7 @@ export interface SimulationOptions {
   readonly time: number;
   readonly every?: number;
   readonly observe?: readonly string[];
+  readonly digits?: number;
 }
 
 export type Option = keyof SimulationOptions;

@@ -4,6 +4,7 @@ import { InputError } from '../src/input-error.ts';
 import type { SpinState } from '../src/spins/spin-state.ts';
 import { chainMotion } from './chain-simulation.ts';
 import type { Motion } from './motion.ts';
+import { referenceMotion } from './reference-motion.ts';
 import { checkTogether, type SimulationOptions } from './simulation-options.ts';
 import { spinMotion } from './spin-simulation.ts';
 import { readState } from './state-file.ts';
@@ -45,12 +46,17 @@ export function simulationOf(options: SimulationOptions): Simulation {
 function motionOf({ system, named }: NamedSystem, options: SimulationOptions, saved: State | SpinState | undefined): Motion {
   if (saved !== undefined && saved.sites !== system.sites)
     throw new InputError('--start', `${saved.sites} sites`, `a state of ${system.sites} sites, as the system has`);
+  const { digits } = options;
   if (system.kind === 'spins') {
     if (saved !== undefined && !('spins' in saved)) throw new InputError('--start', 'q and p', 'spins, as the system has');
-    return spinMotion({ system, named }, options, saved);
+    return digits === undefined
+      ? spinMotion({ system, named }, options, saved)
+      : referenceMotion({ system, named }, { ...options, digits }, saved);
   }
   if (saved !== undefined && 'spins' in saved) throw new InputError('--start', 'spins', 'q and p, as the system has');
-  return chainMotion({ system, named }, options, saved);
+  return digits === undefined
+    ? chainMotion({ system, named }, options, saved)
+    : referenceMotion({ system, named }, { ...options, digits }, saved);
 }
 
 function atLeast(option: string, value: number, low: number): number {
