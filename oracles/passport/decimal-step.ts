@@ -4,6 +4,7 @@ import type { Expression } from '../../src/chain/expression.ts';
 import { decimal } from '../../src/exact/decimal.ts';
 import { derivative } from '../../src/exact/derivative.ts';
 import { evaluate } from '../../src/exact/evaluate.ts';
+import { InputError } from '../../src/input-error.ts';
 import type { Point } from '../../src/reference/taylor.ts';
 import { coefficientNumber } from '../../src/schemes/coefficient.ts';
 import type { RungeKuttaScheme, Scheme, SplittingScheme } from '../../src/schemes/scheme.ts';
@@ -31,7 +32,8 @@ interface Forces {
 }
 
 function forcesOf(chain: Chain): Forces {
-  const { potential, bonds, sites } = hamiltonianOf(chain);
+  const { potential, bonds, sites, masses, pinning } = hamiltonianOf(chain);
+  if (masses !== undefined || pinning !== undefined) throw new InputError('chain', chain, 'unit masses, nothing pinned');
   const pull = derivative(potential, 'r');
   const stiffening = derivative(pull, 'r');
   const named = bonds.map(({ coefficients }) => Object.fromEntries(Object.entries(coefficients).map(([name, x]) => [name, real.of(x)])));

@@ -14,7 +14,7 @@ export function evaluate<T>(expression: Expression, values: Readonly<Record<stri
       case 'number':
         return real.of(e.value);
       case 'symbol': {
-        const value = values[e.name];
+        const value = Object.hasOwn(values, e.name) ? values[e.name] : undefined;
         if (value === undefined) throw new InputError('expression', e.name, `one of the names ${Object.keys(values).join(', ')}`);
         return value;
       }
