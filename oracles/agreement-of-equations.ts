@@ -22,6 +22,7 @@ export const agreementOfEquations: Oracle<RunOf<SiteChain>, RunAsk, Trajectory> 
   law: {
     tex: String.raw`m_j \ddot q_j = V_j'(q_{j+1} - q_j) - V_j'(q_j - q_{j-1}) - U_j'(q_j)`,
     source: 'the right-hand sides themselves, by Taylor series in 18 digits',
+    route: 'Taylor series of the equations of motion, 18 and 24 digits',
     catches: 'coefficients of the wrong site, a wrong potential, boundary, mass or time scale',
     blindTo: 'what stays below the step error, and what starts later: no conserved quantity looks further',
   },

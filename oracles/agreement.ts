@@ -28,6 +28,7 @@ export const agreementWithReference: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`\lim_{h \to 0} z_h(t) = z(t)`,
     source: 'the Hamiltonian itself, by Taylor series in 18 digits',
+    route: "Taylor series from the Hamiltonian's expression, 18 and 24 digits",
     catches: 'every error of the equation of motion: coefficients, potential, boundary, time scale',
     blindTo: 'what stays below the step error, and what starts later: dynamics/energy looks further',
   },

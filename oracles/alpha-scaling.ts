@@ -23,6 +23,7 @@ export const alphaScaling: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`V_{\alpha/c,\,\beta/c^2}(c\,r) = c^2\, V_{\alpha,\beta}(r)`,
     source: 'G. Benettin, H. Christodoulidi, A. Ponno, J. Stat. Phys. 152, 195 (2013), sec. 1',
+    route: 'the run of the scaled chain from the scaled start, bit for bit',
     catches: 'absolute cut-offs, an alpha with the wrong power, a nonlinear term of the wrong degree',
     blindTo: 'relative errors of coefficients, schemes or boundary: agreement/reference sees them',
   },

@@ -21,6 +21,7 @@ export const convergenceOrder: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`\lVert z_h - z_{h/2}\rVert / \lVert z_{h/2} - z_{h/4}\rVert \to 2^p`,
     source: 'E. Hairer, C. Lubich, G. Wanner, Geometric Numerical Integration (Springer, 2006), sec. II.1',
+    route: 'runs of the subject itself at five steps',
     catches: 'a wrong coefficient, stages in the wrong order, roles of kicks and drifts swapped',
     blindTo: 'a wrong but smooth equation of motion: agreement/reference sees it',
   },

@@ -15,6 +15,7 @@ export const determinism: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`\Phi_h(z) = \Phi_h(z)`,
     source: 'the definition of a function',
+    route: 'the same run again, bit for bit',
     catches: 'noise, state carried from run to run',
     blindTo: 'everything that is wrong the same way every time: agreement/reference sees it',
   },

@@ -28,6 +28,7 @@ export const dispersion: Oracle<ModeRun, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`m\,\omega_k^2 = \kappa + 4\chi\,\sin^2\frac{\pi k}{2(N+1)} \text{ (fixed)},\quad \kappa + 4\chi\,\sin^2\frac{\pi k}{N} \text{ (periodic)}`,
     source: 'M. Born, T. von Karman, Physik. Z. 13, 297 (1912)',
+    route: 'the closed form of the mode and of its frequency',
     catches: 'a wrong stiffness, mass, pinning, time scale or boundary, modes that mix',
     blindTo: 'everything nonlinear: agreement/reference sees it',
   },

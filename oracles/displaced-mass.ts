@@ -28,6 +28,7 @@ export const displacedMassMoves: Oracle<DisplacedMassRun, RunAsk, Trajectory> = 
   law: {
     tex: String.raw`q_n(t) = A \sum_k J_{2(n+kN)}(2\sqrt{\chi}\,t) \text{ (periodic)},\quad A \sum_k \bigl(J_{2(n-s+2k(N+1))} - J_{2(n+s+2k(N+1))}\bigr) \text{ (fixed)}`,
     source: 'E. Schrodinger, Ann. Phys. 349, 916 (1914)',
+    route: 'Bessel functions by downward recurrence, 20 digits',
     catches: 'a wrong stiffness, time scale or boundary, at all wavelengths at once',
     blindTo: 'everything nonlinear: agreement/reference sees it',
   },

@@ -40,6 +40,7 @@ export const elementaryUlp: Oracle<ElementaryAsk, ElementaryAsk, number> = {
   law: {
     tex: String.raw`|\hat f(x) - f(x)| < 0.52\,\mathrm{ulp}(f(x))`,
     source: 'P. T. P. Tang, ACM TOMS 15, 144 (1989), 16, 378 (1990), 18, 211 (1992), for the method of the bounds',
+    route: 'decimal arithmetic in 64 digits',
     catches: 'a table with a wrong last place, a series cut short, an argument reduced or rounded with too few digits',
     blindTo: 'arguments that are not drawn: the derivation in the head of every function covers them',
   },

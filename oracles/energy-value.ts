@@ -29,6 +29,7 @@ export const energyIsHamiltonian: Oracle<ChainState, ChainState, Mechanics> = {
   law: {
     tex: String.raw`H = \sum_j \frac{p_j^2}{2 m_j} + \sum_b V_b(r_b) + \sum_j U_j(q_j)`,
     source: 'the Hamiltonian itself',
+    route: "the value of the Hamiltonian's expression, 40 digits",
     catches: 'a wrong factor, sign or power in the energy, a bond that is missing or counted twice',
     blindTo: 'whether anything moves as the energy says: mechanics/force, agreement/reference see it',
   },

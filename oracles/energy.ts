@@ -29,6 +29,7 @@ export const energyConservation: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`|H(z_h(t)) - H(z(0))| \le C h^p \quad\text{for all } t`,
     source: 'G. Benettin, A. Giorgilli, J. Stat. Phys. 74, 1117 (1994)',
+    route: "the value of the Hamiltonian's expression in 30 digits, at steps h, h/2, h/4 and fifteen lengths later",
     catches: 'a force that is not the gradient of H, a wrong coefficient or bond, friction, a non-symplectic scheme, float32',
     blindTo: 'a chain that stands still, a wrong time scale: agreement/reference sees them',
   },

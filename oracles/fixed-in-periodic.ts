@@ -24,6 +24,7 @@ export const fixedInPeriodic: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`q_{-n} = -q_n,\ p_{-n} = -p_n \text{ on a ring of } 2N+2 \text{ is invariant, and moves as } N \text{ masses between walls}`,
     source: 'B. Rink, Physica D 175, 31 (2003)',
+    route: 'the run of the odd ring of 2N + 2, bit for bit',
     catches: 'walls at the wrong place, the wrong wrap-around, boundaries that differ in more than the boundary',
     blindTo: 'what both boundaries have in common: agreement/reference sees it',
   },

@@ -31,6 +31,7 @@ export const forceIsGradient: Oracle<ChainState, ChainState, Mechanics> = {
   law: {
     tex: String.raw`f_j = -\frac{\partial H}{\partial q_j}`,
     source: 'W. R. Hamilton, Phil. Trans. R. Soc. 125, 95 (1835)',
+    route: "the derivative of the Hamiltonian's expression, 40 digits",
     catches: 'a wrong coefficient, power, sign, bond or neighbour in the force',
     blindTo: 'what the simulation does with the force, everything about time: agreement/reference sees it',
   },

@@ -29,6 +29,7 @@ export const henonHeiles: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`H = \tfrac12 (P^2 + p_x^2 + p_y^2) + \tfrac{3\chi}{2} (x^2 + y^2) + \tfrac{3\alpha}{\sqrt 2} \bigl(x^2 y - \tfrac13 y^3\bigr)`,
     source: 'M. Henon, C. Heiles, Astron. J. 69, 73 (1964), from the normal coordinates of the ring',
+    route: 'Taylor series of the equations of Henon and Heiles, 18 digits',
     catches: 'every error of the equation of motion of the ring, by equations that know neither bonds nor sites',
     blindTo: 'walls, other bonds, coefficients that vary: agreement/reference sees them',
   },

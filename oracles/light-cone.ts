@@ -24,6 +24,7 @@ export const lightCone: Oracle<DisplacedMassRun, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`|q_n(t)| \le A\,\frac{(\sqrt{\chi}\,t)^{2d}}{(2d)!},\quad d > \sqrt{\chi}\,t`,
     source: 'DLMF 10.14.4, for the solution of E. Schrodinger, Ann. Phys. 349, 916 (1914)',
+    route: 'the first Bessel functions outside the cone, 20 digits',
     catches: 'anything that acts at a distance: corrections of totals, transforms over the whole chain, wrong neighbours',
     blindTo: 'what happens inside the cone: exact/displaced-mass sees it',
   },

@@ -35,6 +35,7 @@ export const localBalance: Oracle<ChainState, ChainState, Mechanics> = {
   law: {
     tex: String.raw`\dot h_j = \sum_{b \to j} j_b - \sum_{j \to b} j_b`,
     source: 'S. Lepri, R. Livi, A. Politi, Phys. Rep. 377, 1 (2003), sec. 2.3',
+    route: "the chain rule along Hamilton's equations, from the expressions, 40 digits",
     catches: 'a current with a wrong factor, sign, bond or mass; a current that belongs to another partition of the energy',
     blindTo: 'a circulation that is the same along a whole loop: it fills no site, and no law of motion knows it',
   },

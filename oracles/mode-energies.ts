@@ -35,6 +35,7 @@ export const modeEnergiesAreTransforms: Oracle<ChainState, ChainState, ModesSeen
   law: {
     tex: String.raw`E_k = \tfrac12\Bigl(\frac{|P_k|^2}{m} + m\,\omega_k^2\,|Q_k|^2\Bigr)`,
     source: 'the transform itself, in 40 digits',
+    route: 'the sine or Fourier transform in 40 digits, chi and kappa by differentiating twice',
     catches: 'a wrong norm, frequency, numbering or sign of a transform, a missing mass or pinning',
     blindTo: 'what modes do in time: modes/dispersion sees it',
   },

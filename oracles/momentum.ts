@@ -24,6 +24,7 @@ export const momentumConservation: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`P(t) = P(0),\quad Q(t) = Q(0) + t\,P(0)`,
     source: 'E. Hairer, C. Lubich, G. Wanner, Geometric Numerical Integration (Springer, 2006), sec. IV.1',
+    route: 'the sums of momenta and of masses times displacements, 40 digits',
     catches: 'forces that are not equal and opposite, friction, a leak, drifts that do not add up to the step',
     blindTo: 'errors of a bond that act on both its ends: mechanics/force, agreement/reference see them',
   },

@@ -26,6 +26,7 @@ export const multiplesOfModes: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`Q_k(0) = 0 \text{ for } m \nmid k \implies Q_k(t) = 0 \text{ for } m \nmid k,\quad m \mid N+1`,
     source: 'B. Rink, Physica D 175, 31 (2003)',
+    route: 'the run of a chain three times as long, bit for bit',
     catches: 'walls that differ from one another, a site or bond that is special, forces that depend on the length',
     blindTo: 'whatever is the same in a chain of any length: agreement/reference sees it',
   },

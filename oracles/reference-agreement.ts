@@ -25,6 +25,7 @@ export const enginesAgree: OracleOfReference = {
   law: {
     tex: String.raw`z^{\mathrm{decimal}}(t) = z^{\mathrm{fixed}}(t)`,
     source: 'a real number does not depend on how it is written',
+    route: 'decimals against fixed point, the same Taylor series, 24 and 27 digits',
     catches: 'an operation or a function of an engine that is wrong in any of 22 digits',
     blindTo: 'the recurrences and the equations, which both share: reference/methods',
   },
@@ -42,6 +43,7 @@ export const methodsAgree: OracleOfReference = {
   law: {
     tex: String.raw`z^{\mathrm{Taylor}}(t) = z^{\mathrm{Gauss}}(t)`,
     source: 'E. Picard: the solution is unique',
+    route: 'Taylor series against Gauss collocation, both in fixed point, 24 and 27 digits',
     catches: 'a wrong recurrence, a step that is too long, wrong nodes or weights, in any of 22 digits',
     blindTo: 'the engine and the derivative of the Hamiltonian, which both share: reference/engines, dynamics/force',
   },

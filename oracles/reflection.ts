@@ -22,6 +22,7 @@ export const reflection: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`S\,\Phi_h = \Phi_h\,S,\quad S(q_j, p_j) = (-q_{N-1-j}, -p_{N-1-j})`,
     source: 'B. Rink, Physica D 175, 31 (2003)',
+    route: 'the run of the mirrored chain from the mirrored start, bit for bit',
     catches: 'a defect at one end, the wrong wrap-around, coefficients shifted by one',
     blindTo: 'whatever treats left and right alike: agreement/reference sees it',
   },

@@ -22,6 +22,7 @@ export const roundTrip: Oracle<Chain, TextAsk, string> = {
   law: {
     tex: String.raw`\mathrm{text}(\mathrm{read}(\mathrm{text}(c))) = \mathrm{text}(c),\quad \mathrm{read}(\mathrm{text}(c)) = c`,
     source: 'what a format is for',
+    route: 'the chain read back from its text, bit for bit',
     catches: 'numbers with too few digits, fields left out, keys in no fixed order',
     blindTo: 'a chain that was built wrong: agreement/reference sees it',
   },

@@ -22,6 +22,7 @@ export const schemeOrder: Oracle<SchemeAsk, SchemeAsk, Scheme> = {
   law: {
     tex: String.raw`\prod_i e^{a_i h A}\, e^{b_i h B} = e^{h (A + B)} + O(h^{p+1})`,
     source: 'E. Hairer, C. Lubich, G. Wanner, Geometric Numerical Integration (Springer, 2006), sec. III.5',
+    route: 'the order conditions in the free associative algebra, 60 digits',
     catches: 'a wrong digit, a wrong sign, stages lost or in the wrong order, roles of kicks and drifts swapped',
     blindTo: 'what is done with the coefficients: dynamics/convergence-order, agreement/reference see it',
   },

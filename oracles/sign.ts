@@ -22,6 +22,7 @@ export const sign: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`V_{-\alpha}(-r) = V_\alpha(r)`,
     source: 'the expression of V: r^2 times a function of alpha r and beta r^2',
+    route: 'the run of the chain with opposite alpha from the opposite start, bit for bit',
     catches: 'an absolute value, a clip on one side, a constant force, an alpha that enters with an even power',
     blindTo: 'whatever is odd as well: agreement/reference sees it',
   },

@@ -24,6 +24,7 @@ export const superposition: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`\Phi_h^n(a z_1 + b z_2) = a\,\Phi_h^n z_1 + b\,\Phi_h^n z_2`,
     source: "linearity of q_j'' = chi_j (q_{j+1} - q_j) - chi_{j-1} (q_j - q_{j-1}), and of kicks, drifts and stages",
+    route: 'the sum of two other runs',
     catches: 'whatever is not linear: thresholds, clips, constant forces, storage in fewer digits',
     blindTo: 'every linear error: agreement/reference, modes/dispersion see them',
   },

@@ -24,6 +24,7 @@ export const symplecticity: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`M^\top J\,M = J,\quad M = \partial z(t) / \partial z(0)`,
     source: 'E. Hairer, C. Lubich, G. Wanner, Geometric Numerical Integration (Springer, 2006), sec. VI.2',
+    route: 'central differences of nearby runs of the subject itself',
     catches: 'a scheme that is not symplectic, friction, forces that are no gradient',
     blindTo: 'a wrong Hamiltonian, a chain that stands still: agreement/reference sees them',
   },

@@ -30,6 +30,7 @@ export const tangentAgreement: Oracle<Run, TangentAsk, TangentEnd> = {
   law: {
     tex: String.raw`w_h(t) \to \frac{d}{d\epsilon} z\bigl(t; z(0) + \epsilon\,w(0)\bigr)\Big|_{\epsilon = 0}`,
     source: 'the Hamiltonian itself, by Taylor series in 26 digits',
+    route: "the central difference of two Taylor solutions from the Hamiltonian's expression, 26 digits",
     catches: 'a wrong curvature, a derivative taken at the wrong place, a missing mass or bond',
     blindTo: 'what stays below the step error: dynamics/symplecticity sees the map itself',
   },

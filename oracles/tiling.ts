@@ -24,6 +24,7 @@ export const tiling: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`q_{j+N} = q_j,\ p_{j+N} = p_j \text{ on a ring of } mN \text{ is invariant, and moves as the ring of } N`,
     source: 'B. Rink, Physica D 175, 31 (2003)',
+    route: 'the run of three copies, bit for bit',
     catches: 'the wrong wrap-around, forces that depend on the length, wrong borders of blocks',
     blindTo: 'whatever is the same in every copy: agreement/reference sees it',
   },

@@ -19,6 +19,7 @@ export const timeReversal: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`R\,\Phi_h^n\,R\,\Phi_h^n = \mathrm{id}`,
     source: 'E. Hairer, C. Lubich, G. Wanner, Geometric Numerical Integration (Springer, 2006), sec. V.1',
+    route: 'the run back to its start',
     catches: 'a scheme that is not symmetric, state carried between steps, float32 storage, friction',
     blindTo: 'wrong but symmetric dynamics: agreement/reference sees them',
   },

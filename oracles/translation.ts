@@ -21,6 +21,7 @@ export const translation: Oracle<Run, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`T\,\Phi_h = \Phi_h\,T,\quad T(q_j, p_j) = (q_{j-1}, p_{j-1})`,
     source: 'B. Rink, Physica D 175, 31 (2003)',
+    route: 'the run of the ring counted from another site, bit for bit',
     catches: 'the wrong wrap-around, a site that is special, coefficients shifted by one',
     blindTo: 'whatever is the same at every site: agreement/reference sees it',
   },

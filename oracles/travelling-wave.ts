@@ -25,6 +25,7 @@ export const travellingWave: Oracle<ModeRun, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`q_j(t) = A \cos\Bigl(\frac{2\pi k j}{N} - \omega_k t\Bigr),\quad \omega_k = 2\sqrt{\chi}\,\sin\frac{\pi k}{N}`,
     source: 'M. Born, T. von Karman, Physik. Z. 13, 297 (1912)',
+    route: 'the closed form of the wave',
     catches: 'a wrong direction or phase, modes that mix, a wrong stiffness, time scale or wrap-around',
     blindTo: 'everything nonlinear, and walls: agreement/reference and modes/dispersion see them',
   },

@@ -22,6 +22,7 @@ export const zigzagShape: Oracle<ZigzagRun, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`q_{n+1} = -q_n,\ p_{n+1} = -p_n \text{ is invariant}`,
     source: 'B. Rink, Physica D 175, 31 (2003)',
+    route: 'the alternating shape, bit for bit',
     catches: 'a site or bond that is special, forces at the ends of a bond that are computed apart, the wrong wrap-around',
     blindTo: 'the motion of the amplitude: exact/zigzag sees it',
   },

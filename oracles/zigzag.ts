@@ -39,6 +39,7 @@ export const zigzag: Oracle<ZigzagRun, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`q_n(t) = (-1)^n A(t),\quad A'' = V'(-2A) - V'(2A)`,
     source: 'P. Poggi, S. Ruffo, Physica D 103, 251 (1997), for the beta bond',
+    route: 'Taylor series of one oscillator, 18 digits',
     catches: 'a wrong stiffness, beta or time scale; even parts of a bond that do not cancel',
     blindTo: "the even part of V', walls, coefficients that vary: agreement/reference sees them",
   },

@@ -18,6 +18,7 @@ import { energyTerms, everyShape, familyOf, type Lattice, termAt } from './latti
 export const energyBalance = exactIdentity('exact/energy-balance', {
   tex: String.raw`\{h_j, H\} = \sum_{b \to j} j_b - \sum_{j \to b} j_b,\quad j_b = -V_b'(r_b)\,\tfrac12 (v_{\mathrm{left}} + v_{\mathrm{right}})`,
   source: 'S. Lepri, R. Livi, A. Politi, Phys. Rep. 377, 1 (2003), sec. 2.3, eq. (23)',
+  route: 'the terms of the identity at random points of a prime field, each left out and flipped in turn',
   catches: 'a current with a wrong factor, sign, end or mass, however small the error; another partition of the energy',
   blindTo: 'a circulation that is the same along a whole loop; bonds that are not polynomials: mechanics/local-balance sees these',
 });

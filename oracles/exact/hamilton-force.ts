@@ -18,6 +18,7 @@ import { energyTerms, everyShape, familyOf, type Lattice, termAt } from './latti
 export const hamiltonForce = exactIdentity('exact/hamilton-force', {
   tex: String.raw`\{q_j, H\} = p_j / m_j,\quad \{p_j, H\} = V_j'(r_j) - V_{j-1}'(r_{j-1}) - U_j'(q_j)`,
   source: "Hamilton's equations",
+  route: 'the terms of the identity at random points of a prime field, each left out and flipped in turn',
   catches: 'a wrong rule of differentiation, a bond at the wrong site or with the wrong sign, however small the error',
   blindTo: 'what the core computes in doubles: mechanics/force sees it; bonds that are not polynomials',
 });

@@ -18,6 +18,7 @@ import { energyTerms, familyOf, type Lattice, type LatticeShape, termAt } from '
 export const momentumCommutes = exactIdentity('exact/momentum', {
   tex: String.raw`\{P, H\} = -\sum_j U_j'(q_j)`,
   source: "Noether's theorem: H of a ring without pinning depends on differences of q alone",
+  route: 'the terms of the identity at random points of a prime field, each left out and flipped in turn',
   catches: 'bonds whose forces do not cancel, a pinning that does not pull',
   blindTo: 'everything that is a function of bond lengths alone: exact/hamilton-force sees that',
 });

@@ -20,6 +20,7 @@ import { type SpinRing, spinRing } from './spin-ring.ts';
 export const spinBalance = exactIdentity('exact/spin-balance', {
   tex: String.raw`\{e_x, H\} = j_{x-1,x} - j_{x,x+1}`,
   source: 'F. Huveneers, "Drastic fall-off of the thermal conductivity", sec. 5.2, for its e_x',
+  route: 'the terms of the identity at random points of a prime field, each left out and flipped in turn',
   catches: 'a current with a wrong sign, factor or bond, or without its terms of three spins, however small the error',
   blindTo: 'a constant added to every current, and whether anything moves like that: spins/agreement sees the latter',
 });

@@ -15,6 +15,7 @@ import { type SpinRing, spinRing } from './spin-ring.ts';
 export const spinInvariants = exactIdentity('exact/spin-invariants', {
   tex: String.raw`\{|S_x|^2, H\} = 0,\quad \{\textstyle\sum_x S_x, H\} = \sum_x \omega_x \times S_x`,
   source: 'the Lie-Poisson bracket of so(3) at every site; H without a field is a function of scalar products',
+  route: 'the terms of the identity at random points of a prime field, each left out and flipped in turn',
   catches: 'a bracket that is none of angular momenta, couplings that turn the total spin, fields that do not',
   blindTo: 'everything isotropic: spins/agreement sees that',
 });

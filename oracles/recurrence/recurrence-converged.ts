@@ -22,6 +22,7 @@ export const recurrenceConverged: Oracle<Experiment, RunAsk, Trajectory> = {
   law: {
     tex: String.raw`\lim_{h \to 0} T_r(h) \text{ exists, the same for every scheme}`,
     source: 'the definition of T_r, with two schemes of orders 4 and 6',
+    route: 'the same experiment at halved steps and with schemes of other orders',
     catches: 'a figure that belongs to a step size, a scheme that converges to something else',
     blindTo: 'an equation of motion that is wrong for every scheme: agreement/reference sees it',
   },

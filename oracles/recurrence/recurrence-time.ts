@@ -27,6 +27,7 @@ export const recurrenceTime: Oracle<Experiment, RecurrenceAsk, Periods> = {
   law: {
     tex: String.raw`t_r = \arg\max_{t_{\min} < t < \frac32 t_{\mathrm{est}}} E_1(t), \quad T_r = \omega_1 t_r / 2\pi`,
     source: 'E. Fermi, J. Pasta, S. Ulam, M. Tsingou, Los Alamos report LA-1940 (1955); J. L. Tuck, M. T. Menzel, Adv. Math. 9, 399 (1972)',
+    route: "the law's own value, from the measured times at several steps",
     catches: 'a figure quoted without its step size, a scaling law with the wrong power',
     blindTo: 'an error that every scheme shares: agreement/reference sees it',
   },

@@ -23,6 +23,7 @@ export const larmorPrecession: Oracle<SpinRun, SpinRunAsk, SpinTrajectory> = {
   law: {
     tex: String.raw`\frac{d}{dt} \sum_x S_x = \omega \times \sum_x S_x`,
     source: 'J. Larmor, Phil. Mag. 44, 503 (1897)',
+    route: "the closed form of the total spin's precession",
     catches: 'bonds that turn their ends unlike, a wrong field, sense or clock in a uniform field',
     blindTo: 'errors of a bond that act on both its ends: spins/agreement sees them',
   },

@@ -28,6 +28,7 @@ export const spinLocalBalance: Oracle<SpinChainState, SpinChainState, SpinMechan
   law: {
     tex: String.raw`\dot e_x = j_{x-1,x} - j_{x,x+1},\quad \sum_x e_x = H`,
     source: 'F. Huveneers, "Drastic fall-off of the thermal conductivity", sec. 5.2, for its e_x',
+    route: "the derivative of the sites' energy expressions along the equations of motion, 40 digits",
     catches: 'a current of the wrong sign, factor or bond, or without its terms of three spins; a wrong energy of a site',
     blindTo: 'a constant added to every current, and whether anything moves like that: spins/agreement sees the latter',
   },

@@ -20,6 +20,7 @@ export const precession: Oracle<SpinRun, SpinRunAsk, SpinTrajectory> = {
   law: {
     tex: String.raw`\varepsilon = 0:\quad S_x(t) = e^{t\,\omega_x \times}\,S_x(0)`,
     source: 'the solution of dS/dt = omega x S',
+    route: "the closed form of a spin's precession",
     catches: 'the wrong sense or speed of rotation, a field at the wrong site, a clock that is off',
     blindTo: 'everything about bonds: spins/agreement sees them',
   },

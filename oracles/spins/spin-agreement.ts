@@ -37,6 +37,7 @@ export const spinAgreement: Oracle<SpinRun, SpinRunAsk, SpinTrajectory> = {
   law: {
     tex: String.raw`\lim_{h \to 0} S_h(t) = S(t),\quad \dot S_x = \nabla_x H \times S_x`,
     source: 'V. Oganesyan, A. Pal, D. A. Huse, Phys. Rev. B 80, 115104 (2009), by Taylor series to 18 digits',
+    route: "Taylor series of the equations from the Hamiltonian's expression, 106 bits",
     catches: 'every error of the equation of motion: field, coupling, a bond, the sense of rotation, the time scale',
     blindTo: 'what stays below the step error, and what starts later: spins/energy looks further',
   },

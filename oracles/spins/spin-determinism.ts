@@ -14,6 +14,7 @@ export const spinDeterminism: Oracle<SpinRun, SpinRunAsk, SpinTrajectory> = {
   law: {
     tex: String.raw`\Phi_h^n(S) = \Phi_h^{n-k}(\Phi_h^k(S))`,
     source: 'the definition of a function',
+    route: 'the same run again, bit for bit',
     catches: 'noise, state carried from run to run, a step that begins anew at a stop',
     blindTo: 'everything that is wrong the same way every time: spins/agreement sees it',
   },

@@ -28,6 +28,7 @@ export const spinEnergyConservation: Oracle<SpinRun, SpinRunAsk, SpinTrajectory>
   law: {
     tex: String.raw`|H(S_h(t)) - H(S(0))| \le C h^p \quad\text{for all } t`,
     source: 'G. Benettin, A. Giorgilli, J. Stat. Phys. 74, 1117 (1994)',
+    route: "the value of the Hamiltonian's expression, at steps h, h/2, h/4 and fifteen lengths later",
     catches: 'a wrong coupling, field or bond, weights of a scheme without their order, rotations that are none',
     blindTo: 'spins that turn the wrong way or stand still, a wrong time scale: spins/agreement sees them',
   },

@@ -20,6 +20,7 @@ export const spinNorm: Oracle<SpinRun, SpinRunAsk, SpinTrajectory> = {
   law: {
     tex: '|S_x(t)| = |S_x(0)|',
     source: 'F. Huveneers, "Drastic fall-off of the thermal conductivity", sec. 5.2',
+    route: 'unit length, 106 bits',
     catches: 'a step that is not made of rotations, spins in too few digits, friction',
     blindTo: 'a wrong axis, sense or speed of rotation: spins/agreement sees them',
   },

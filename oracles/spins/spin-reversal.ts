@@ -21,6 +21,7 @@ export const spinReversal: Oracle<SpinRun, SpinRunAsk, SpinTrajectory> = {
   law: {
     tex: String.raw`R\,\Phi_{h,-\omega}^n\,R\,\Phi_{h,\omega}^n = \mathrm{id},\quad R(S) = -S`,
     source: 'E. Hairer, C. Lubich, G. Wanner, Geometric Numerical Integration (Springer, 2006), sec. V.1',
+    route: 'the run of the reversed ring back to its start',
     catches: 'a scheme that is not symmetric, state carried between steps, spins in too few digits',
     blindTo: 'wrong but symmetric dynamics: spins/agreement sees them',
   },

@@ -17,6 +17,7 @@ export const spinRoundTrip: Oracle<SpinChain, SpinTextAsk, string> = {
   law: {
     tex: String.raw`\mathrm{text}(\mathrm{read}(\mathrm{text}(c))) = \mathrm{text}(c),\quad \mathrm{read}(\mathrm{text}(c)) = c`,
     source: 'what a format is for',
+    route: 'the ring read back from its text, bit for bit',
     catches: 'numbers with too few digits, fields left out, keys in no fixed order',
     blindTo: 'a ring that was built wrong: spins/agreement sees it',
   },

@@ -20,6 +20,7 @@ export const spinTranslation: Oracle<SpinRun, SpinRunAsk, SpinTrajectory> = {
   law: {
     tex: String.raw`T\,\Phi_h = \Phi_h\,T,\quad T(S_x) = S_{x-2},\quad N \text{ even}`,
     source: 'the Hamiltonian, with the bonds of a ring of even length in two colours',
+    route: 'the run of the ring counted from another site, bit for bit',
     catches: 'the wrong wrap-around, a site that is special, couplings or fields shifted',
     blindTo: 'whatever is the same at every site: spins/agreement sees it',
   },

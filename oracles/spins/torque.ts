@@ -20,6 +20,7 @@ export const torqueIsGradient: Oracle<SpinChainState, SpinChainState, SpinMechan
   law: {
     tex: String.raw`\dot S_x = \nabla_x H \times S_x`,
     source: 'V. Oganesyan, A. Pal, D. A. Huse, Phys. Rev. B 80, 115104 (2009)',
+    route: "the vector product with the gradient of the Hamiltonian's expression, 40 digits",
     catches: 'a wrong coupling, field, bond, neighbour or sign in the rates',
     blindTo: 'what the simulation does, everything about time: spins/agreement sees it',
   },

@@ -4,6 +4,8 @@ import type { Judgement, OutOfScope } from './judgement.ts';
 export interface Law {
   readonly tex: string;
   readonly source: string;
+  /** what the subject is held against: the route that is independent of it */
+  readonly route: string;
   readonly catches: string;
   /** what it is blind to, and who covers that */
   readonly blindTo: string;

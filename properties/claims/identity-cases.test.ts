@@ -8,7 +8,7 @@ import { evaluate } from '../../src/exact/evaluate.ts';
 import { primeField } from '../../src/exact/prime-field.ts';
 import { identityCases } from './identity-cases.ts';
 
-const law = { tex: '', source: '', catches: '', blindTo: '' };
+const law = { tex: '', source: '', route: '', catches: '', blindTo: '' };
 const oracle = exactIdentity('exact/test', law);
 
 /** Terms in x and y, as text, that should add up to 0. */

@@ -10,7 +10,7 @@ import { verify } from './verify.ts';
 /** An oracle whose judgement is whatever the subject says: every verdict can be planted. */
 const parrot: Oracle<number, number, Partial<Judgement> | OutOfScope> = {
   id: 'test/parrot',
-  law: { tex: '', source: 'made up', catches: '', blindTo: '' },
+  law: { tex: '', source: 'made up', route: '', catches: '', blindTo: '' },
   *examine(c) {
     const [said] = yield [c];
     if (said === undefined) throw new Error('the oracle fell over');
