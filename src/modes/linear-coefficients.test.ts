@@ -57,9 +57,11 @@ describe('modes of formulas', () => {
   });
 
   it('need bonds that are harmonic at rest, and a stable rest', () => {
-    expect(() => normalModes(row(written('r^4')))).toThrow("V''(0): got 0; expected a positive number: normal modes need bonds");
+    expect(() => normalModes(row(written('r^4')))).toThrow(
+      `chain.potential.expression: got "r^4"; expected V''(0), which is 0 here, to be a positive number: normal modes need bonds`,
+    );
     expect(() => normalModes(row('harmonic', { pinning: { formula: written('q^4 - q^2') } }))).toThrow(
-      "U''(0): got -2; expected 0 or more",
+      "expected U''(0), which is -2 here, to be 0 or more",
     );
   });
 });

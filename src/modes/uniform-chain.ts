@@ -1,5 +1,6 @@
 import type { Chain } from '../chain/chain.ts';
 import type { Coefficient } from '../chain/coefficient.ts';
+import type { Formula } from '../chain/formula.ts';
 import { InputError } from '../input-error.ts';
 import { linearPinning, linearStiffness } from './linear-coefficients.ts';
 
@@ -15,18 +16,27 @@ export interface Uniform {
 /** @throws InputError for a chain whose linear coefficients vary from place to place, or that is linearly unstable */
 export function uniformOf(chain: Chain): Uniform {
   const { potential, mass, pinning } = chain;
-  const one = (argument: string, coefficient: Coefficient) => {
+  const bond = spoken('chain.stiffness', 'chain.potential.expression', typeof potential === 'string' ? undefined : potential, "V''(0)");
+  const pin = spoken('chain.pinning.quadratic', 'chain.pinning.formula.expression', pinning?.formula, "U''(0)");
+  const one = (coefficient: Coefficient, refuse: Refuse) => {
     if (typeof coefficient === 'number') return coefficient;
-    throw new InputError(argument, coefficient, 'one number: normal modes need a uniform chain');
+    throw refuse(coefficient, 'one number: normal modes need a uniform chain');
   };
-  const [bond, pin] = [
-    typeof potential === 'string' ? 'chain.stiffness' : "V''(0)",
-    pinning?.formula === undefined ? 'chain.pinning.quadratic' : "U''(0)",
-  ];
-  const [stiffness, pinned] = [one(bond, linearStiffness(chain)), one(pin, linearPinning(chain))];
-  if (!(stiffness > 0)) throw new InputError(bond, stiffness, 'a positive number: normal modes need bonds that are harmonic at rest');
-  if (pinned < 0) throw new InputError(pin, pinned, '0 or more: normal modes need a stable equilibrium at rest');
-  return { stiffness, mass: one('chain.mass', mass), pinned };
+  const [stiffness, pinned] = [one(linearStiffness(chain), bond), one(linearPinning(chain), pin)];
+  if (!(stiffness > 0)) throw bond(stiffness, 'a positive number: normal modes need bonds that are harmonic at rest');
+  if (pinned < 0) throw pin(pinned, '0 or more: normal modes need a stable equilibrium at rest');
+  const oneMass = one(mass, (value, allowed) => new InputError('chain.mass', value, allowed));
+  return { stiffness, mass: oneMass, pinned };
+}
+
+type Refuse = (value: Coefficient, allowed: string) => InputError;
+
+/** How a coefficient is refused by the name under which it was given: its own, or that of the formula whose second derivative it is. */
+function spoken(own: string, place: string, formula: Formula | undefined, derived: string): Refuse {
+  return (value, allowed) =>
+    formula === undefined
+      ? new InputError(own, value, allowed)
+      : new InputError(place, formula.expression, `${derived}, which is ${value} here, to be ${allowed}`);
 }
 
 /** omega of a mode, from the sine of its wavenumber along every axis: m omega^2 = kappa + 4 chi sum sin^2. */
