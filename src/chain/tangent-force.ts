@@ -1,10 +1,13 @@
 import { InputError } from '../input-error.ts';
 import { type AnyChain, checkSites } from './chain.ts';
+import { type Coefficient, coefficientAt } from './coefficient.ts';
 import { bondCount, bondEnds, neighbour, sidesOf } from './lattice.ts';
 import { bondOf, type ChainParts, chainParts, pinOf } from './parts.ts';
-import { pinningAt } from './pinning.ts';
-import { coefficientsOf } from './potential.ts';
+import { pinningNames } from './pinning.ts';
+import { coefficientNames } from './potential.ts';
 import type { State } from './state.ts';
+
+type Three = readonly [Float64Array, Float64Array, Float64Array];
 
 /** Writes (v . grad) f at q into `out`; all of one realisation, shape (sites,). */
 export type TangentForce = (q: Float64Array, v: Float64Array, out: Float64Array) => void;
@@ -50,10 +53,13 @@ export function tangentForceOf(chain: AnyChain, parts: ChainParts = chainParts):
   const ahead = Int32Array.from({ length: sides.length * sites }, (_, i) => (boundary === 'fixed' ? i + 1 : i));
   const own = kind === 'site-chain';
   const at = (x: Float64Array, site: number) => (site < 0 ? 0 : (x[site] as number));
-  const held = pinning === undefined ? undefined : { pinning, curvature: pinOf(pinning, parts).curvature };
+  const listed = (coefficient: Coefficient, count: number) => Float64Array.from({ length: count }, (_, i) => coefficientAt(coefficient, i));
+  const [stiffness, alpha, beta] = coefficientNames.map((name) => listed(chain[name], own ? sites : bonds)) as unknown as Three;
+  const [quadratic, quartic, sextic] = pinningNames.map((name) => listed(pinning?.[name] ?? 0, sites)) as unknown as Three;
+  const held = pinning === undefined ? undefined : pinOf(pinning, parts).curvature;
   const [elongation, change] = [new Float64Array(bonds), new Float64Array(bonds)];
-  const pull = (bond: number, site: number) =>
-    curvature(elongation[bond] as number, ...coefficientsOf(chain, own ? site : bond)) * (change[bond] as number);
+  const pull = (bond: number, i: number) =>
+    curvature(elongation[bond] as number, stiffness[i] as number, alpha[i] as number, beta[i] as number) * (change[bond] as number);
   return (q, v, out) => {
     for (let bond = 0; bond < bonds; bond++) {
       const [left, right] = [lefts[bond] as number, rights[bond] as number];
@@ -68,7 +74,10 @@ export function tangentForceOf(chain: AnyChain, parts: ChainParts = chainParts):
         const difference = own ? pull(right, site) - pull(left, site) : (change[right] as number) - (change[left] as number);
         sum = axis === 0 ? difference : sum + difference;
       }
-      if (held !== undefined) sum -= held.curvature(q[site] as number, ...pinningAt(held.pinning, site)) * (v[site] as number);
+      if (held !== undefined) {
+        const [kappa, lambda, mu] = [quadratic[site] as number, quartic[site] as number, sextic[site] as number];
+        sum -= held(q[site] as number, kappa, lambda, mu) * (v[site] as number);
+      }
       out[site] = sum;
     }
   };
