@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import type { PromisedRatio } from './promised-ratio.ts';
 
 /** What a peer says of itself: a line of JSON. */
 export interface PeerRun {
@@ -14,45 +15,84 @@ export interface PeerRun {
 export interface PeerTask {
   readonly kind: 'alpha' | 'toda';
   readonly digits: number;
+  /** of our series */
+  readonly order: number;
   readonly time: number;
   readonly alpha: number;
   readonly q: readonly number[];
 }
 
-/** A program that solves the same; undefined where what it needs is not installed. */
+/** What `--require` may name; mpfr is both programs in C++. */
+export const peerNames = ['mpmath', 'mpfr'] as const;
+
+/** A program that solves the same. */
 export interface Peer {
   readonly name: string;
   /** what `--require` calls it */
-  readonly needs: 'mpmath' | 'mpfr';
-  /** the kinds of chain for which it ends within the minute */
-  readonly kinds: readonly PeerTask['kind'][];
+  readonly needs: (typeof peerNames)[number];
+  /** Debian's packages that it is made of */
+  readonly packages: string;
+  readonly promised?: PromisedRatio;
+  /** seconds to minutes: run once, and not in quick mode */
   readonly isSlow?: boolean;
-  readonly run: (task: PeerTask) => PeerRun | undefined;
+  readonly isInstalled: () => boolean;
+  readonly run: (task: PeerTask) => PeerRun;
 }
 
-function answered(program: string, given: readonly (string | number)[]): PeerRun | undefined {
-  const { status, stdout } = spawnSync(program, given.map(String), { encoding: 'utf8' });
-  return status === 0 ? (JSON.parse(stdout) as PeerRun) : undefined;
+/** @throws Error where a peer that is installed does not answer */
+function answered(program: string, given: readonly (string | number)[]): PeerRun {
+  const { status, stdout, stderr } = spawnSync(program, given.map(String), { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${program} ${given.join(' ')}: exit code ${status}\n${stderr}`);
+  return JSON.parse(stdout) as PeerRun;
 }
 
+const works = (program: string, ...given: readonly string[]) => spawnSync(program, given).status === 0;
+
+/** A value that is computed when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => {
+    found ??= { value: compute() };
+    return found.value;
+  };
+}
+
+const hasMpmath = once(() => works('python3', '-c', 'import mpmath'));
 const mpmath =
   (method: 'taylor' | 'odefun'): Peer['run'] =>
   ({ kind, digits, time, alpha, q }) =>
     answered('python3', ['bench/peers/mpmath_taylor.py', kind, method, digits, time, alpha, ...q]);
+const ofMpmath = { needs: 'mpmath', packages: 'python3-mpmath', isInstalled: hasMpmath } as const;
 
 const folder = '.tsingou/peers';
-let compiled: boolean | undefined;
 
-function mpfr({ kind, digits, time, alpha, q }: PeerTask): PeerRun | undefined {
-  mkdirSync(folder, { recursive: true });
-  compiled ??=
-    spawnSync('g++', ['-O3', '-march=native', 'bench/peers/mpfr_taylor.cpp', '-o', `${folder}/mpfr`, '-lmpfr', '-lgmp']).status === 0;
-  return compiled ? answered(`${folder}/mpfr`, [kind, digits, time, alpha, ...q]) : undefined;
+/** A program in C++, compiled into `folder`; where it does not compile, what it includes is not installed. */
+const compiled = (source: string, digits: number) =>
+  once(() => {
+    mkdirSync(folder, { recursive: true });
+    const flags = ['-O3', '-march=native', `-DDIGITS=${digits}`];
+    return works('g++', ...flags, `bench/peers/${source}.cpp`, '-o', `${folder}/${source}`, '-lmpfr', '-lgmp');
+  });
+
+/** The peers, written here in their own languages, for so many digits. */
+export function peers(digits: number): readonly Peer[] {
+  return [
+    {
+      name: 'Boost',
+      needs: 'mpfr',
+      packages: 'g++, libboost-dev and libmpfr-dev',
+      promised: { oursAtMost: 1.5 },
+      isInstalled: compiled('boost_taylor', digits),
+      run: ({ kind, order, time, alpha, q }) => answered(`${folder}/boost_taylor`, [kind, digits, order, time, alpha, ...q]),
+    },
+    {
+      name: 'MPFR',
+      needs: 'mpfr',
+      packages: 'g++ and libmpfr-dev',
+      isInstalled: compiled('mpfr_taylor', digits),
+      run: ({ kind, time, alpha, q }) => answered(`${folder}/mpfr_taylor`, [kind, digits, time, alpha, ...q]),
+    },
+    { name: 'mpmath', ...ofMpmath, run: mpmath('taylor') },
+    { name: 'odefun', ...ofMpmath, promised: { peerAtLeast: 10 }, isSlow: true, run: mpmath('odefun') },
+  ];
 }
-
-/** Peers written here, in their own languages: what they need is Debian's python3-mpmath, and g++ with libmpfr-dev. */
-export const peers: readonly Peer[] = [
-  { name: 'MPFR, Taylor', needs: 'mpfr', kinds: ['alpha', 'toda'], run: mpfr },
-  { name: 'mpmath, Taylor', needs: 'mpmath', kinds: ['alpha', 'toda'], run: mpmath('taylor') },
-  { name: 'mpmath.odefun', needs: 'mpmath', kinds: ['alpha'], isSlow: true, run: mpmath('odefun') },
-];

@@ -6,60 +6,83 @@ import type { Arithmetic } from '../src/exact/arithmetic.ts';
 import { decimal } from '../src/exact/decimal.ts';
 import { fixedPoint } from '../src/exact/fixed-point.ts';
 import { wholeUnits } from '../src/exact/whole-units.ts';
+import { orderFor } from '../src/reference/marched.ts';
 import { taylor } from '../src/reference/taylor.ts';
 import { toDigits } from '../src/reference/to-digits.ts';
-import { interleaved } from './interleaved.ts';
-import { type PeerTask, peers } from './reference-peers.ts';
+import type { BenchArguments } from './arguments.ts';
+import { interleaved, median } from './interleaved.ts';
+import { judged } from './promised-ratio.ts';
+import { type Peer, type PeerTask, peers } from './reference-peers.ts';
 
 const [digits, time, sites] = [40, 10, 8];
 const alphas = { alpha: 1 / 4, toda: 1 / 2 } as const;
 /** the first mode with amplitude 1, on the grid k / 1024 */
 const start = [351, 659, 887, 1008, 1008, 887, 659, 351].map((k) => k / 1024);
 const rest = start.map(() => 0);
+/** digits that a peer must have in common with us: one that computes something else is no peer */
+const common = 38;
 
 export interface ReferenceBench {
   readonly text: string;
-  /** peers that could not run */
-  readonly missing: readonly string[];
+  /** peers that are not installed */
+  readonly missing: readonly Peer[];
+  /** promises that were not kept, in words */
+  readonly missed: readonly string[];
 }
 
 /** The reference trajectory in 40 digits: fixed point against decimals in turn, and against the peers that are installed. */
-export function referenceBench(isQuick: boolean): ReferenceBench {
+export function referenceBench({ isQuick, withTodaOdefun }: BenchArguments): ReferenceBench {
   const lines = new Table({
-    head: ['reference, 40 digits, t = 10, N = 8', 'ms', 'over fixed point', 'digits right', 'built'],
-    colAligns: ['left', 'right', 'right', 'right', 'left'],
+    head: ['reference, 40 digits, t = 10, N = 8', 'ms', 'over ours', 'promised', 'digits right', 'built'],
+    colAligns: ['left', 'right', 'right', 'left', 'right', 'left'],
     style: { head: [], border: [], compact: true },
   });
-  const missing = new Set<string>();
-  for (const kind of ['alpha', 'toda'] as const) {
-    const task: PeerTask = { kind, digits, time, alpha: alphas[kind], q: start };
+  const all = peers(digits);
+  const missing = all.filter(({ isInstalled }) => !isInstalled());
+  const missed: string[] = [];
+  const rows = (kind: PeerTask['kind'], isPeers: boolean) => {
+    const task: PeerTask = { kind, digits, order: orderFor(digits), time, alpha: alphas[kind], q: start };
     const hamiltonian = hamiltonianOf(
       chain({ potential: kind === 'alpha' ? 'fput-alpha' : 'toda', boundary: 'fixed', sites, alpha: alphas[kind] }),
     );
     const sure = toDigits(hamiltonian, [...start, ...rest], [time], 50)[0]?.texts.slice(0, sites) ?? [];
     const solved = <T>(real: Arithmetic<T>) => taylor(hamiltonian, start, rest, [time], real)[0]?.q ?? [];
     const texts = <T>(real: Arithmetic<T>) => solved(real).map((x) => `${wholeUnits(x, digits + 5, real)}e-${digits + 5}`);
-    const row = (name: string, seconds: number, ratio: number, q: readonly string[], built: string) =>
-      lines.push([`${kind}: ${name}`, (seconds * 1000).toFixed(1), ratio.toFixed(1), rightDigits(q, sure), built]);
+    const row = (name: string, seconds: number, ratio: number, promised: string, q: readonly string[], built: string) => {
+      lines.push([`${kind}: ${name}`, (seconds * 1000).toFixed(1), ratio.toFixed(2), promised, sameDigits(q, sure), built]);
+    };
     const fixed = () => void solved(fixedPoint(digits));
-    for (let i = 0; i < 5; i++) fixed(); // to its optimised version
-    const { ours, peer, ratio } = interleaved(fixed, () => void solved(decimal(digits)), isQuick ? 3 : 9);
-    row('fixed point', ours, 1, texts(fixedPoint(digits)), 'BigInt');
-    row('decimal', peer, ratio.median, texts(decimal(digits)), 'decimal.js');
-    for (const { name, needs, kinds, isSlow = false, run } of peers) {
-      if (!kinds.includes(kind) || (isSlow && isQuick)) continue;
-      const neighbour = interleaved(fixed, () => undefined, 3).ours;
-      const answer = run(task);
-      if (answer === undefined) missing.add(needs);
-      else row(name, answer.seconds, answer.seconds / neighbour, answer.q, answer.built);
+    const own = texts(fixedPoint(digits));
+    if (isPeers && sameDigits(own, sure) < digits) missed.push(`${kind}: ${sameDigits(own, sure)} digits right, promised ${digits}`);
+    for (let i = 0; i < 30; i++) fixed(); // to its optimised version
+    if (!isPeers) {
+      const { peer, ratio } = interleaved(fixed, () => void solved(decimal(digits)), isQuick ? 3 : 9);
+      return row('ours, decimal', peer, ratio.median, '', texts(decimal(digits)), 'decimal.js');
     }
-  }
-  const skipped = [...missing].map((name) => `skipped: ${name} is not installed`);
-  return { text: [lines.toString(), ...skipped].join('\n'), missing: [...missing] };
+    row('ours, fixed point', interleaved(fixed, () => undefined, 9).ours, 1, '', own, 'BigInt');
+    for (const { name, promised, isSlow = false, isInstalled, run } of all) {
+      if (!isInstalled() || (isSlow && (isQuick || (kind === 'toda' && !withTodaOdefun)))) continue;
+      // Blocks of nine runs on both sides, each of its median, in turn: what slows the machine down slows down both.
+      const pairs = Array.from({ length: isSlow ? 1 : 5 }, () => ({
+        ours: interleaved(fixed, () => undefined, 9).ours,
+        answer: run(task),
+      }));
+      const { q, built } = pairs[0].answer;
+      if (sameDigits(q, own) < common) throw new Error(`${name}, ${kind}: only ${sameDigits(q, own)} digits in common with ours: no peer`);
+      const over = median(pairs.map(({ ours, answer }) => answer.seconds / ours));
+      const promise = promised && judged(promised, name, over);
+      if (promise?.isKept === false) missed.push(`${kind}: ${promise.text}`);
+      row(name, median(pairs.map(({ answer }) => answer.seconds)), over, promise?.text ?? '', q, built);
+    }
+  };
+  // The decimals last: code that has met two kinds of numbers is slower from then on, for both.
+  for (const isPeers of [true, false]) for (const kind of ['alpha', 'toda'] as const) rows(kind, isPeers);
+  const skipped = missing.map(({ name }) => `skipped: ${name} is not installed`);
+  return { text: [lines.toString(), ...skipped].join('\n'), missing, missed };
 }
 
-/** Digits of the whole vector, relative to its largest component, that two texts have in common. */
-function rightDigits(q: readonly string[], sure: readonly string[]): number {
+/** Digits of the whole vector, relative to its largest component, that two texts have in common; at most 50. */
+function sameDigits(q: readonly string[], sure: readonly string[]): number {
   const Exact = Decimal.clone({ precision: 80 });
   const largest = Decimal.max(...sure.map((x) => new Exact(x).abs()));
   const apart = Decimal.max(...sure.map((x, i) => new Exact(x).sub(q[i] as string).abs()));

@@ -21,8 +21,8 @@ export function fixedPoint(digits: number, smallest = 1): Arithmetic<bigint> {
   if (!(smallest > 0 && smallest < Number.POSITIVE_INFINITY)) throw new InputError('smallest', smallest, 'a finite number above 0');
   const places = Math.ceil(digits * 3.3219280948873626) + guardBits + halvingsTo(smallest); // log2(10)
   const bits = BigInt(places);
-  const [one, half] = [1n << bits, 1n << (bits - 1n)];
-  const times = (a: bigint, b: bigint) => (a * b + half) >> bits;
+  const one = 1n << bits;
+  const times = (a: bigint, b: bigint) => (a * b) >> bits;
   const over = (a: bigint, b: bigint) => {
     if (b === 0n) throw new RangeError('division by zero');
     return (a << bits) / b;
@@ -66,7 +66,7 @@ export function fixedPoint(digits: number, smallest = 1): Arithmetic<bigint> {
       return integerRoot(x << bits);
     },
     convolution: (a, b, first, last, k) => {
-      let sum = half;
+      let sum = 0n;
       for (let i = first; i <= last; i++) sum += (a[i] as bigint) * (b[k - i] as bigint);
       return sum >> bits;
     },

@@ -1,4 +1,5 @@
 import type { Arithmetic } from '../exact/arithmetic.ts';
+import { convolutionOver } from '../exact/convolution-over.ts';
 import { InputError } from '../input-error.ts';
 
 /** log2(10) */
@@ -43,6 +44,7 @@ export function marched<T>(
   order: number = orderFor(real.digits),
 ): (readonly T[])[] {
   refuseUnordered(times);
+  const convolution = convolutionOver(real);
   const shortest = leastShare * (times.at(-1) ?? 0);
   const factorsOf = (unit: number) => Array.from({ length: order }, (_, k) => real.over(real.of(unit), real.of(k + 1)));
   let unit = 1 / 4;
@@ -59,7 +61,8 @@ export function marched<T>(
         const next = Math.min(now + h, time);
         const step = real.minus(real.of(next), real.of(now)); // exact even where the difference of two doubles is not one
         const inUnits = real.over(step, real.of(unit));
-        point = series.map((one) => horner(one, inUnits, real));
+        const powers = powersDown(inUnits, order, real);
+        point = series.map((one) => convolution(powers, one, 0, order, order)); // the small terms first
         now = next;
       }
       // a power of two above the step: twice it where all terms are below the last digit
@@ -159,6 +162,9 @@ function binaryExponent(x: number): number {
   return exponent;
 }
 
-function horner<T>(series: readonly T[], step: T, real: Arithmetic<T>): T {
-  return series.reduceRight((sum, c) => real.plus(real.times(sum, step), c));
+/** x^order .. x^1, x^0 */
+function powersDown<T>(x: T, order: number, real: Arithmetic<T>): T[] {
+  const powers = [real.of(1)];
+  for (let k = 1; k <= order; k++) powers.push(real.times(powers[k - 1] as T, x));
+  return powers.reverse();
 }

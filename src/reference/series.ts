@@ -60,7 +60,7 @@ export function seriesOf<T>(
     if (left.isConstant && right.isConstant) return constantSeries(real.times(value(left), value(right)));
     if (left.isConstant) return times(value(left), right);
     if (right.isConstant) return times(value(right), left);
-    if (left === right) return add([left], (k) => squared(left.coefficients, 0, k));
+    if (left === right) return add([left], square(left.coefficients, 0));
     return add([left, right], (k) => convolution(left.coefficients, right.coefficients, 0, k, k));
   };
   const quotient = (left: Series<T>, right: Series<T>): Series<T> => {
@@ -81,12 +81,17 @@ export function seriesOf<T>(
     if (!left.isConstant) return add([left, right], (k) => both(at(left, k), at(right, k)));
     return add([left, right], (k) => (k === 0 ? both(value(left), at(right, 0)) : both(zero, at(right, k))));
   };
-  /** the sum of a_i a_{k-i}, i = first .. k - first: every pair of different terms once */
-  const squared = (a: readonly T[], first: number, k: number) => {
-    const half = (k - 1) >> 1;
-    const pairs = half < first ? zero : convolution(a, a, first, half, k);
-    const twice = real.plus(pairs, pairs);
-    return k % 2 === 0 && k / 2 >= first ? real.plus(twice, real.times(a[k / 2] as T, a[k / 2] as T)) : twice;
+  /** the sum of a_i a_{k-i}, i = first .. k - first, for k one after the other: every pair of different terms once, one of the two doubled */
+  const square = (a: readonly T[], first: number) => {
+    const doubled: T[] = [];
+    return (k: number): T => {
+      const middle = k >> 1;
+      if (k % 2 === 1) return convolution(doubled, a, first, middle, k);
+      doubled[middle] = a[middle] as T; // its own partner, this once
+      const sum = convolution(doubled, a, first, middle, k);
+      doubled[middle] = real.plus(a[middle] as T, a[middle] as T);
+      return sum;
+    };
   };
   const slopes = new Map<Series<T>, Series<T>>();
   /** k f_k: the series of t f' */
@@ -149,10 +154,14 @@ export function seriesOf<T>(
           return k === 0 ? real.log(at(of, 0)) : real.times(slope[k], inverse(k));
         });
       }
-      case 'sqrt': // g g = f
-        return add([of], (k, own) =>
-          k === 0 ? real.sqrt(at(of, 0)) : real.over(real.minus(at(of, k), squared(own, 1, k)), real.plus(own[0] as T, own[0] as T)),
-        );
+      case 'sqrt': {
+        const own: T[] = []; // g g = f
+        const others = square(own, 1);
+        return add([of], (k) => {
+          own[k] = k === 0 ? real.sqrt(at(of, 0)) : real.over(real.minus(at(of, k), others(k)), real.plus(own[0] as T, own[0] as T));
+          return own[k];
+        });
+      }
       default: {
         // s' = f' c and c' = -f' s: coefficient k of each needs the other's below k, so that they grow as a pair
         const slope = slopeOf(of);

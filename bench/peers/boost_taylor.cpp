@@ -1,0 +1,154 @@
+// The reference trajectory by Boost.Multiprecision over MPFR: our algorithm, with our order, our rule for the steps, our recurrences.
+//
+//   boost_taylor (alpha|toda) DIGITS ORDER TIME ALPHA Q1 .. QN
+//
+// DIGITS is the number it was compiled for, as -DDIGITS=40. A chain between walls, at rest at first. Prints a line of JSON: seconds of
+// CPU time (median of nine runs), steps, q as text.
+#include <boost/multiprecision/mpfr.hpp>
+#include <boost/version.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <string>
+#include <vector>
+
+namespace {
+
+using Real = boost::multiprecision::number<boost::multiprecision::mpfr_float_backend<DIGITS + 10>>; // ten digits to spare, as we have
+using Series = std::vector<Real>;
+
+const int last_terms = 8; // so many decide on a step
+
+struct Chain {
+  const bool toda;
+  const int n, order;
+  const Real alpha, rate, inverse_rate; // rate = 2 alpha
+  std::vector<Series> x, r, slope, g, tension; // in powers of t / unit; x = q, p; g = r^2, or the exponential
+  Series factors, inverse;
+  Real scratch, in_units;
+  double unit = 0;
+  int steps = 0;
+
+  Chain(bool toda_, int n_, int order_, double alpha_)
+      : toda(toda_), n(n_), order(order_), alpha(alpha_), rate(2 * alpha), inverse_rate(1 / rate), x(2 * n_, Series(order_ + 1)),
+        r(n_ + 1, Series(order_ + 1)), slope(r), g(r), tension(r), factors(order_), inverse(order_ + 1) {
+    for (int k = 1; k <= order; k++) inverse[k] = Real(1) / k;
+  }
+
+  void rescale(double to) {
+    unit = to;
+    for (int k = 0; k < order; k++) factors[k] = inverse[k + 1] * unit;
+  }
+
+  static void convolve(Real &sum, const Series &a, const Series &b, int first, int last, int k) {
+    sum = 0;
+    for (int i = first; i <= last; i++) sum += a[i] * b[k - i]; // one mpfr_fma
+  }
+
+  void expand() {
+    for (int k = 0; k < order; k++) {
+      for (int b = 0; b <= n; b++) {
+        Real &here = r[b][k], &t = tension[b][k];
+        if (b == 0) here = x[0][k];
+        else if (b == n) here = -x[n - 1][k];
+        else here = x[b][k] - x[b - 1][k];
+        if (toda) {
+          slope[b][k] = here * rate;
+          slope[b][k] *= k;
+          if (k == 0) {
+            scratch = here * rate;
+            g[b][0] = exp(scratch);
+            t = g[b][0] - 1;
+            t *= inverse_rate;
+          } else {
+            convolve(g[b][k], slope[b], g[b], 1, k, k);
+            g[b][k] *= inverse[k];
+            t = g[b][k] * inverse_rate;
+          }
+        } else {
+          convolve(g[b][k], r[b], r[b], 0, k > 0 ? (k - 1) / 2 : -1, k);
+          g[b][k] *= 2;
+          if (k % 2 == 0) g[b][k] += r[b][k / 2] * r[b][k / 2];
+          t = here;
+          t += alpha * g[b][k];
+        }
+      }
+      for (int j = 0; j < n; j++) {
+        x[j][k + 1] = x[n + j][k] * factors[k];
+        scratch = tension[j + 1][k] - tension[j][k];
+        x[n + j][k + 1] = scratch * factors[k];
+      }
+    }
+  }
+
+  double exponent(int k) const { // e with 2^(e-1) <= |the largest coefficient k| < 2^e
+    long most = LONG_MIN;
+    for (const Series &one : x)
+      if (mpfr_regular_p(one[k].backend().data())) most = std::max<long>(most, mpfr_get_exp(one[k].backend().data()));
+    return most == LONG_MIN ? -INFINITY : static_cast<double>(most);
+  }
+
+  double share() const { // of the unit, a double of four bits: a step for which the last terms lie below the last digit
+    const double digits = DIGITS * 3.3219280948873626, size = exponent(0), speed = exponent(1);
+    double least = 0;
+    for (int k = order - last_terms + 1; k <= order; k++) {
+      const double last = std::max(exponent(k), std::max(size, speed) - digits);
+      least = std::min(least, std::max((size - digits - last) / k, (speed - digits - last) / (k - 1)));
+    }
+    const double whole = std::floor(least);
+    return std::ldexp(std::floor(8 * std::exp2(least - whole)), static_cast<int>(whole) - 3);
+  }
+
+  void run(const std::vector<double> &q, double until) {
+    for (int j = 0; j < n; j++) x[j][0] = q[j], x[n + j][0] = 0;
+    rescale(0.25);
+    steps = 0;
+    for (double now = 0; now < until;) {
+      expand();
+      const double part = share(), h = unit * part;
+      if (part >= 1.0 / 16) {
+        const double next = std::min(now + h, until), length = next - now; // exact: few bits
+        in_units = length;
+        in_units /= unit;
+        for (Series &one : x) {
+          scratch = one[order];
+          for (int k = order - 1; k >= 0; k--) {
+            scratch *= in_units;
+            scratch += one[k];
+          }
+          one[0] = scratch;
+        }
+        now = next;
+        steps++;
+      }
+      double fitting = unit;
+      while (fitting / 2 > h) fitting /= 2;
+      if (h == fitting) fitting *= 2;
+      if (fitting != unit) rescale(fitting);
+    }
+  }
+};
+
+} // namespace
+
+int main(int, char **arguments) {
+  if (std::atoi(arguments[2]) != DIGITS) return 64;
+  const double until = std::strtod(arguments[4], nullptr);
+  std::vector<double> q;
+  for (char **text = arguments + 6; *text != nullptr; text++) q.push_back(std::strtod(*text, nullptr));
+  Chain chain(std::string(arguments[1]) == "toda", static_cast<int>(q.size()), std::atoi(arguments[3]), std::strtod(arguments[5], nullptr));
+  std::vector<double> times;
+  for (int i = 0; i < 9; i++) {
+    const clock_t before = clock();
+    chain.run(q, until);
+    times.push_back(static_cast<double>(clock() - before) / CLOCKS_PER_SEC);
+  }
+  std::sort(times.begin(), times.end());
+  std::printf("{\"seconds\": %.6g, \"steps\": %d, \"built\": \"Boost %d.%d over MPFR %s, g++ -O3 -march=native\", \"q\": [", times[4], chain.steps,
+              BOOST_VERSION / 100000, BOOST_VERSION / 100 % 1000, mpfr_get_version());
+  for (std::size_t j = 0; j < q.size(); j++) std::printf("%s\"%s\"", j > 0 ? ", " : "", chain.x[j][0].str(DIGITS + 5).c_str());
+  std::printf("]}\n");
+}
