@@ -6,12 +6,12 @@ import { canonicalJson } from '../src/chain/canonical-json.ts';
 import { InputError } from '../src/input-error.ts';
 import { inputErrorOf } from '../src/input-error-of-zod.ts';
 import { coefficientValue, type SplittingScheme } from '../src/schemes/scheme.ts';
-import { read } from './files.ts';
+import { readJson } from './files.ts';
 
 /** `tsingou schemes audit FILE`: what somebody's table of coefficients is worth; exits with 1 when it is not what it claims. */
 export async function auditCommand(file: string, format: 'terminal' | 'json' | 'markdown'): Promise<{ text: string; code: number }> {
   if (format === 'markdown') throw new InputError('--format', format, 'terminal or json for an audit');
-  const table = readTable(read(file), file);
+  const table = readTable(file);
   const claimed = { order: table.order, orderConditions: table.orderConditions, symmetric: table.symmetric };
   const { corrector, ...stagesAndClaims } = table;
   const scheme: SplittingScheme = {
@@ -54,13 +54,8 @@ const table = z.strictObject({
   orderConditions: z.enum(['partitioned', 'nystrom'], '"partitioned" (any separable H) or "nystrom" (T = p^2/2)').optional(),
 });
 
-function readTable(text: string, file: string): z.infer<typeof table> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(file, text.slice(0, 40), `JSON (${(error as Error).message})`);
-  }
+function readTable(file: string): z.infer<typeof table> {
+  const data = readJson(file, 'FILE');
   const parsed = table.safeParse(data);
   if (!parsed.success) throw inputErrorOf(parsed.error, data, file);
   const { first, kicks, drifts } = parsed.data;
@@ -69,7 +64,7 @@ function readTable(text: string, file: string): z.infer<typeof table> {
     throw new InputError(
       file,
       `${counted(kicks.length, 'kick')} and ${counted(drifts.length, 'drift')}`,
-      `as many ${first}s as the others, or one more, as a ${first} comes first`,
+      `as many ${first}s as ${first === 'kick' ? 'drifts' : 'kicks'}, or one more, as a ${first} comes first`,
     );
   }
   if (parsed.data.corrector !== undefined && parsed.data.orderConditions === 'partitioned')

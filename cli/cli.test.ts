@@ -41,6 +41,7 @@ describe('bad input exits with 64, and says which argument, which value, and wha
     { args: ['verify', '--cases', '0'], says: ['--cases', '"0"', 'from 1'] },
     { args: ['verify', '--cases', '1e3'], says: ['--cases', '"1e3"', 'whole number'] },
     { args: ['verify', '--format', 'xml'], says: ['--format', '"xml"', 'terminal, json'] },
+    { args: ['verify', '--format', 'json', '--format', 'terminal'], says: ['--format', '"json, terminal"', '--out DIR'] },
     { args: ['verify', 'core', '--mutant', 'roles-swaped'], says: ['--mutant', '"roles-swaped"', 'did you mean roles-swapped'] },
     { args: ['verify', 'core', '--mutant', 'alpha:tiny'], says: ['--mutant', '"alpha:tiny"', 'finite number'] },
     { args: ['verify', 'core', '--mutant', 'identity-step:2'], says: ['--mutant', '"identity-step:2"', 'without a size'] },

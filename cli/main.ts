@@ -35,7 +35,10 @@ function program(done: (code: number) => void): Command {
     .option('--profile <name>', 'how many cases: quick, standard, deep', profileOption, 'quick')
     .option('--seed <n>', 'the draw; the same seed is the same run', wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER), defaultSeed)
     .option('--cases <n>', "cases per claim, oracle and regime (default: the profile's)", wholeNumber('--cases', 1, 10_000_000))
-    .option('--mutant <id>', 'put a planted defect on trial in place of the core (exit 1: killed)')
+    .option(
+      '--mutant <id>',
+      'put a planted defect on trial in place of the core (exit 1: killed); ID:1e-9 for another size where it has one; a wrong id lists all',
+    )
     .option(
       '--format <name>',
       'terminal, json or markdown; repeat with --out to write several',
@@ -56,7 +59,7 @@ function program(done: (code: number) => void): Command {
     .command('replay')
     .description('try a stored counterexample again, bit for bit')
     .argument('<file>', 'a counterexample file')
-    .addHelpText('after', '\nExample:\n  tsingou replay .tsingou/counterexample-0123456789abcdef.json')
+    .addHelpText('after', `\nExample:\n  tsingou replay .tsingou/counterexample-0123456789abcdef.json\n${exits}`)
     .action(async (file: string) => {
       const { replayCommand } = await import('./replay.ts');
       done(await replayCommand(file));

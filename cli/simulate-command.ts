@@ -20,6 +20,7 @@ export const simulateExamples = [
   'tsingou simulate --chain spins --sites 16 --coupling 0.1 --field 0,0,1 --seed 5 --time 100 --observe energy,total-spin',
 ];
 
+/** The system of the examples, as it stands in a file. */
 export const exampleSystem = '{"potential": "fput-alpha", "boundary": "fixed", "sites": 2, "stiffness": [1, 2, 1], "alpha": 0.25}';
 
 const notes = `
@@ -31,6 +32,9 @@ Its kind is "chain" unless it says "site-chain" (coefficients belong to the site
 {"kind": "spins", "sites": 3, "field": [0, 0, 1], "coupling": [1, 2, 1]}). Beside the fields of the options a chain may have
 "potential": {"expression": "a * r^2", "parameters": {"a": 0.5}} and "pinning": {"quadratic": 1, "quartic": [...], "formula": {...}}.
 Expressions have + - * / ^ with whole exponents, exp, log (natural), sin, cos, sqrt, pi and e; they must be finite at rest.
+Sites, spins, bonds and modes are numbered from 1 between walls (bonds from 0, at the left wall) and from 0 on a ring. On a torus of sides
+L1,L2 site x + L1 y stands at (x, y), mode k is the wave vector of that number, and a bond along the second axis comes after all along
+the first.
 A start is {"q": [...], "p": [...]}, or {"spins": [x, y, z, x, ...]}, with decimal numbers or with {"bits": [...]}, 16 hexadecimal digits
 each; --save writes the latter. Random numbers come from a splittable generator in 32 bits (Steele, Lea, Flood 2014), the same on every machine.
 

@@ -12,6 +12,7 @@ import { jsonReport } from '../reports/json.ts';
 import { markdownReport } from '../reports/markdown.ts';
 import { terminalReport } from '../reports/terminal.ts';
 import { canonicalJson } from '../src/chain/canonical-json.ts';
+import { InputError } from '../src/input-error.ts';
 import { write } from './files.ts';
 import { progressLine } from './progress.ts';
 import { version } from './version.ts';
@@ -31,6 +32,8 @@ export interface VerifyOptions {
 /** `tsingou verify`: runs, reports, stores counterexamples; gives the exit code. */
 export async function verifyCommand(selectors: readonly string[], options: VerifyOptions): Promise<number> {
   const { profile, seed, cases, mutant, out, quiet = false } = options;
+  if (out === undefined && (options.format?.length ?? 0) > 1)
+    throw new InputError('--format', options.format?.join(', '), 'one format; several with --out DIR');
   const selected = select(selectors);
   const selection = mutant === undefined ? selected : onTrial(selected, mutant);
   const progress = progressLine(quiet);

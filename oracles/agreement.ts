@@ -45,7 +45,7 @@ export const agreementWithReference: Oracle<Run, RunAsk, Trajectory> = {
 /** Where the reference arrives from a start, after a time: q_1 .. q_N, p_1 .. p_N in its numbers. */
 export type Reference = <T>(start: State, time: number, real: Arithmetic<T>) => readonly T[];
 
-/** Asks for a run and the same with its step halved, and judges where it ends. */
+/** Asks for what {@link converged} asks for, and judges where the run ends as its step goes to zero. */
 export function* agreement(
   run: RunOf<AnyChain>,
   arrives: Reference,

@@ -47,4 +47,5 @@ export function* converged(run: RunOf<AnyChain>): Generator<readonly RunAsk[], C
   };
 }
 
+/** Whether it is what was found, and not a judgement of what did not arrive. */
 export const hasConverged = (it: Converged | Judgement | OutOfScope): it is Converged => 'end' in it;

@@ -74,14 +74,14 @@ export const modeEnergiesAreTransforms: Oracle<ChainState, ChainState, ModesSeen
   },
 };
 
-const sines = new Map<string, Decimal>();
+const knownSines = new Map<string, Decimal>();
 
-/** sin(pi numerator / denominator). */
+/** sin(pi numerator / denominator), computed once. */
 function sinPi(numerator: number, denominator: number): Decimal {
   const reduced = numerator % (2 * denominator);
   const key = `${reduced}/${denominator}`;
-  const sine = sines.get(key) ?? real.sin(real.over(real.times(pi, real.of(reduced)), real.of(denominator)));
-  sines.set(key, sine);
+  const sine = knownSines.get(key) ?? real.sin(real.over(real.times(pi, real.of(reduced)), real.of(denominator)));
+  knownSines.set(key, sine);
   return sine;
 }
 

@@ -17,6 +17,7 @@ export interface Bound {
   readonly terms: readonly Term[];
 }
 
+/** The bound of these terms, the largest first; those that are 0 left out. */
 export function bound(...terms: readonly Term[]): Bound {
   const sorted = terms.filter((term) => term.value !== 0).toSorted((a, b) => b.value - a.value || (a.name < b.name ? -1 : 1));
   return { value: sorted.reduce((sum, term) => sum + term.value, 0), terms: sorted };

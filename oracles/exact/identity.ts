@@ -32,6 +32,7 @@ export interface IdentityAsk {
   readonly over: 'the prime field' | 'the rationals';
 }
 
+/** What a subject says of an identity: the degree of its terms, and their values at the points asked for. */
 export interface IdentityAnswer {
   /** of the sum of every equation's terms: bounds from above */
   readonly degree: Degree;

@@ -30,6 +30,7 @@ const shapes: Readonly<Record<string, LatticeShape>> = {
   '4 between walls': { potential: 'fput-alphabeta', pinned: false, boundary: 'fixed', sides: [4] },
 };
 
+/** Momentum's identities, by the shape of the chain. */
 export const momentumIdentities: IdentityFamily = familyOf(shapes, identityOf);
 
 function identityOf(chain: Lattice): Identity {

@@ -51,6 +51,7 @@ export interface SpinCoreParts {
   readonly text: (chain: SpinChain) => string;
 }
 
+/** The parts of the core as it is: what a mutant replaces one of. */
 export const coreParts: CoreParts = {
   chain: chainParts,
   scheme: (named) => named,

@@ -4,6 +4,7 @@ export type Verdict = 'holds' | 'violated' | 'undecided' | 'vacuous' | 'out-of-s
 /** The profile from which a verdict can be expected. */
 export type ProfileName = 'quick' | 'standard' | 'deep';
 
+/** All profiles, from the fewest cases to the most. */
 export const profileNames: readonly ProfileName[] = ['quick', 'standard', 'deep'];
 
 /** Whether a run with this profile is expected to decide what `decidedFrom` names. */

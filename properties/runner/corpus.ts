@@ -17,6 +17,3 @@ function filesIn(candidate: string): string[] {
 
 /** The names of all stored counterexamples, sorted: `counterexample-HASH.json`. */
 export const corpusFiles: readonly string[] = folder === undefined ? [] : filesIn(folder).toSorted();
-
-/** Where a stored counterexample is read from. */
-export const corpusPath = (name: string): string => join(folder ?? 'corpus', name);

@@ -3,9 +3,13 @@ import { bondCount, neighbour, type Shape, sidesOf } from './lattice.ts';
 import { type ChainParts, chainParts } from './parts.ts';
 import type { State } from './state.ts';
 
-/** The elongations r_b of all bonds of one realisation: shape (bonds,), numbered as `Chain` says. */
+/**
+ * The elongations r_b of all bonds of one realisation: shape (bonds,), numbered as `Chain` says.
+ *
+ * @throws InputError when the state is not one of this chain
+ */
 export function bondLengths(shape: Shape, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
-  checkSites(shape, state);
+  checkSites(shape, state, lane);
   const { q, lanes } = state;
   const at = (site: number) => q[site * lanes + lane] as number;
   const [n, bonds] = [shape.sites, bondCount(shape)];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type PotentialName, potentials } from './potentials.ts';
 
 const finite = z.number('a finite number');
+/** What is allowed as a number of sites, in words. */
 export const siteCount = 'a whole number of sites from 1 to 10000000';
 const coefficient = (of: string) =>
   z.union([finite, z.array(finite).readonly()], `a finite number, or an array of one finite number per ${of}`);

@@ -10,6 +10,7 @@ import { bondCount, type Shape } from './lattice.ts';
 import { type Pinning, type PinningName, pinningNames } from './pinning.ts';
 import type { CoefficientName, Potential } from './potential.ts';
 import type { PotentialName } from './potentials.ts';
+import { checkLane, type State } from './state.ts';
 
 /** What every system of masses and bonds has, whether its coefficients belong to the bonds or to the sites. */
 export interface MassesAndBonds extends Shape {
@@ -93,9 +94,18 @@ export function chainJson(chain: AnyChain): string {
   return canonicalJson(chain);
 }
 
-/** @throws InputError when a state does not have the chain's number of sites */
-export function checkSites(chain: Shape, state: { readonly sites: number }): void {
+/** @throws InputError when a state does not have the chain's number of sites, as many q and p, or this realisation */
+export function checkSites(chain: Shape, state: State, lane = 0): void {
   if (state.sites !== chain.sites) throw new InputError('state.sites', state.sites, `${chain.sites}, as many as the chain has`);
+  const count = state.sites * state.lanes;
+  for (const name of ['q', 'p'] as const)
+    if (state[name].length !== count) throw new InputError(`state.${name}.length`, state[name].length, `${count}, sites times lanes`);
+  checkLane(state, lane);
+}
+
+/** For callers without types: a chain with coefficients per site would give NaN. @throws InputError for a chain without a Hamiltonian */
+export function checkHamiltonian(chain: Chain): void {
+  if (chain.kind !== 'chain') throw new InputError('chain.kind', chain.kind, '"chain": others have no Hamiltonian');
 }
 
 function shapeOf(boundary: Shape['boundary'], sites: number | undefined, sides: readonly number[] | undefined): Shape {

@@ -23,6 +23,7 @@ export function canonicalCoefficient(coefficient: Coefficient): Coefficient {
   return coefficient.every((v) => v === first) ? first + 0 : Object.freeze(coefficient.map((v) => v + 0));
 }
 
+/** Whether it is 0 everywhere. */
 export function isZero(coefficient: Coefficient): boolean {
   return valuesOf(coefficient).every((v) => v === 0);
 }

@@ -1,4 +1,4 @@
-import type { Chain } from './chain.ts';
+import { type Chain, checkHamiltonian } from './chain.ts';
 import { energy } from './energy.ts';
 import { bondCount, bondEnds } from './lattice.ts';
 import { bondOf } from './parts.ts';
@@ -9,8 +9,11 @@ import type { State } from './state.ts';
 /**
  * The lowest barrier that any bond of the chain has: below this energy, counted from the lowest that the pinning can have, no bond can
  * break. Infinity where none can.
+ *
+ * @throws InputError for a chain without a Hamiltonian
  */
 export function lowestBarrier(chain: Chain): number {
+  checkHamiltonian(chain);
   const { barrier } = bondOf(chain);
   if (barrier === undefined) return Number.POSITIVE_INFINITY;
   let lowest = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import { float64 } from '../exact/float64.ts';
 import { bondLengths } from './bond-lengths.ts';
-import { type Chain, checkSites } from './chain.ts';
+import { type Chain, checkHamiltonian, checkSites } from './chain.ts';
 import { coefficientAt } from './coefficient.ts';
 import { bondCount, bondEnds } from './lattice.ts';
 import { bondOf, type ChainParts, chainParts, pinOf } from './parts.ts';
@@ -11,9 +11,12 @@ import type { State } from './state.ts';
 /**
  * The energy of every site of one realisation, h_j = p_j^2 / (2 m_j) + U_j(q_j) + half of each of its bonds: shape (sites,); they add up to
  * H. A bond at a wall belongs to its site wholly.
+ *
+ * @throws InputError when the state is not one of this chain, or the chain has no Hamiltonian
  */
 export function siteEnergies(chain: Chain, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
-  checkSites(chain, state);
+  checkHamiltonian(chain);
+  checkSites(chain, state, lane);
   const { pinning } = chain;
   const energies = Float64Array.from({ length: chain.sites }, (_, site) => {
     const [q, p] = [state.q, state.p].map((x) => x[site * state.lanes + lane]) as [number, number];
@@ -34,9 +37,12 @@ export function siteEnergies(chain: Chain, state: State, lane = 0, parts: ChainP
  * flows into a wall; the formula stands in {@link bondCurrent}. It balances {@link siteEnergies}:
  *
  *   dh_j/dt = sum of j_b over bonds that end at j - sum over those that begin there
+ *
+ * @throws InputError when the state is not one of this chain, or the chain has no Hamiltonian
  */
 export function energyCurrents(chain: Chain, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
-  checkSites(chain, state);
+  checkHamiltonian(chain);
+  checkSites(chain, state, lane);
   const { force } = bondOf(chain, parts);
   const velocity = (site: number) => (state.p[site * state.lanes + lane] as number) / parts.mass(coefficientAt(chain.mass, site));
   const elongations = bondLengths(chain, state, lane, parts);

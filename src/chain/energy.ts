@@ -1,14 +1,19 @@
 import { bondLengths } from './bond-lengths.ts';
-import { type Chain, checkSites } from './chain.ts';
+import { type Chain, checkHamiltonian, checkSites } from './chain.ts';
 import { coefficientAt } from './coefficient.ts';
 import { bondOf, type ChainParts, chainParts, pinOf } from './parts.ts';
 import { pinningAt } from './pinning.ts';
 import { coefficientsOf } from './potential.ts';
-import type { State } from './state.ts';
+import { checkLane, type State } from './state.ts';
 
-/** H of one realisation; sites summed first to last (kinetic energies, then pinning), then bonds. */
+/**
+ * H of one realisation; sites summed first to last (kinetic energies, then pinning), then bonds.
+ *
+ * @throws InputError when the state is not one of this chain, or the chain has no Hamiltonian
+ */
 export function energy(chain: Chain, state: State, lane = 0, parts: ChainParts = chainParts): number {
-  checkSites(chain, state);
+  checkHamiltonian(chain);
+  checkSites(chain, state, lane);
   let sum = 0;
   for (let site = 0; site < chain.sites; site++) {
     const p = state.p[site * state.lanes + lane] as number;
@@ -26,8 +31,9 @@ export function energy(chain: Chain, state: State, lane = 0, parts: ChainParts =
   return sum;
 }
 
-/** Total momentum of one realisation: conserved on a ring where nothing is pinned. */
+/** Total momentum of one realisation: conserved on a ring where nothing is pinned. @throws InputError when the state does not have it */
 export function momentum(state: State, lane = 0): number {
+  checkLane(state, lane);
   let sum = 0;
   for (let site = 0; site < state.sites; site++) sum += state.p[site * state.lanes + lane] as number;
   return sum;

@@ -1,6 +1,7 @@
 /** The functions that an expression may hold. */
 export const functionNames = ['exp', 'log', 'sin', 'cos', 'sqrt'] as const;
 
+/** The name of a function in an expression. */
 export type FunctionName = (typeof functionNames)[number];
 
 /** An expression as a tree: what a Hamiltonian is written in. Plain data. */

@@ -9,6 +9,8 @@ import type { State } from './state.ts';
 /**
  * The force on every site of one realisation, m_j q_j'': shape (sites,). Of each axis the difference of its two bond forces, axes summed
  * first to last, then the pinning.
+ *
+ * @throws InputError when the state is not one of this chain
  */
 export function force(chain: AnyChain, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
   const { force: bondForce } = bondOf(chain, parts);

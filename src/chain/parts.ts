@@ -20,6 +20,7 @@ export interface ChainParts {
   readonly bondCurrent: typeof bondCurrent;
 }
 
+/** The parts of the core itself. */
 export const chainParts: ChainParts = {
   potentials,
   pinning: polynomialPinning,

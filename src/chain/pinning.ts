@@ -4,6 +4,7 @@ import type { Formula } from './formula.ts';
 /** The coefficients a pinning may have; the order is that in which its functions take them. */
 export type PinningName = 'quadratic' | 'quartic' | 'sextic';
 
+/** Their names, in this order. */
 export const pinningNames: readonly PinningName[] = ['quadratic', 'quartic', 'sextic'];
 
 /**

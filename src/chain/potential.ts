@@ -1,8 +1,9 @@
 import { type Coefficient, coefficientAt } from './coefficient.ts';
 
-/** The coefficients a bond may have; the order is that of a potential's `coefficients`. */
+/** The coefficients a bond may have; the order is that in which a potential's functions take them. */
 export type CoefficientName = 'stiffness' | 'alpha' | 'beta';
 
+/** Their names, in this order. */
 export const coefficientNames: readonly CoefficientName[] = ['stiffness', 'alpha', 'beta'];
 
 /** chi_b, alpha_b and beta_b, in the order in which a potential's functions take them. */

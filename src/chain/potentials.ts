@@ -14,4 +14,5 @@ export const potentials = {
   toda,
 } as const satisfies Record<string, Potential>;
 
+/** The name of a bond potential. */
 export type PotentialName = keyof typeof potentials;

@@ -10,6 +10,10 @@ describe('state', () => {
     expect(laneOf(three, 2)).toEqual(state([3, 6], [-3, -6]));
   });
 
+  it.each([2, -1, 0.5, Number.NaN])('has no realisation %d of two', (lane) => {
+    expect(() => laneOf(state([1, 2], [3, 4], 2), lane)).toThrow(`lane: got ${lane}; expected a whole number from 0 to 1`);
+  });
+
   it('keeps no hold on the arrays it was made of, nor does a copy', () => {
     const q = Float64Array.of(1, 2);
     const original = state(q, q);

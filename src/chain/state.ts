@@ -30,12 +30,19 @@ export function state(q: ArrayLike<number>, p: ArrayLike<number>, lanes = 1): St
   return result;
 }
 
+/** The same numbers in arrays of their own. */
 export function copyOf(state: State): State {
   return { ...state, q: state.q.slice(), p: state.p.slice() };
 }
 
-/** One realisation of several. */
+/** One realisation of several. @throws InputError when the state does not have it */
 export function laneOf(state: State, lane: number): State {
+  checkLane(state, lane);
   const pick = (x: Float64Array) => Float64Array.from({ length: state.sites }, (_, site) => x[site * state.lanes + lane] as number);
   return { sites: state.sites, lanes: 1, q: pick(state.q), p: pick(state.p) };
+}
+
+/** @throws InputError when a state does not have this realisation */
+export function checkLane({ lanes }: Pick<State, 'lanes'>, lane: number): void {
+  if (!Number.isInteger(lane) || lane < 0 || lane >= lanes) throw new InputError('lane', lane, `a whole number from 0 to ${lanes - 1}`);
 }

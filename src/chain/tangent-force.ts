@@ -18,7 +18,7 @@ export type TangentForce = (q: Float64Array, v: Float64Array, out: Float64Array)
  * `force` is of V'(r_b).
  *
  * @param direction v: shape (sites,)
- * @throws InputError when the state or the direction does not have the chain's number of sites
+ * @throws InputError when the state is not one of this chain, or the direction does not have its number of sites
  */
 export function tangentForce(
   chain: AnyChain,
@@ -27,7 +27,7 @@ export function tangentForce(
   lane = 0,
   parts: ChainParts = chainParts,
 ): Float64Array {
-  checkSites(chain, state);
+  checkSites(chain, state, lane);
   if (direction.length !== chain.sites)
     throw new InputError('direction.length', direction.length, `${chain.sites}, as many as the chain has sites`);
   const out = new Float64Array(chain.sites);

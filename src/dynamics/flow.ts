@@ -2,8 +2,8 @@ import { type AnyChain, checkSites } from '../chain/chain.ts';
 import { bondWatch, isConfined } from '../chain/domain.ts';
 import { type ChainParts, chainParts } from '../chain/parts.ts';
 import { copyOf, type State } from '../chain/state.ts';
-import { InputError } from '../input-error.ts';
 import type { Scheme } from '../schemes/scheme.ts';
+import { checkSteps } from './check-steps.ts';
 import { type Stepper, stepper } from './stepper.ts';
 
 /** How a run ended: at its last stop, at a bond beyond its barrier, or at a number that is not finite. */
@@ -35,7 +35,8 @@ export function flow(
   observe: Observer,
   parts: ChainParts = chainParts,
 ): Outcome {
-  checkArguments(chain, start, step, stops);
+  checkSites(chain, start);
+  checkSteps(step, stops);
   const state = copyOf(start);
   const advance = stepper(chain, scheme, step, state.lanes, parts);
   const guarded = chain.kind === 'chain' ? lanes(state).filter((lane) => !isConfined(chain, state, lane, 0.5)) : [];
@@ -106,13 +107,4 @@ function firstNotFinite({ q, p, lanes }: State, step: number, h: number): Outcom
 
 function lanes(state: State): number[] {
   return Array.from({ length: state.lanes }, (_, lane) => lane);
-}
-
-function checkArguments(chain: AnyChain, start: State, step: number, stops: readonly number[]): void {
-  checkSites(chain, start);
-  if (!Number.isFinite(step) || step === 0) throw new InputError('step', step, 'a finite number other than 0');
-  stops.forEach((stop, i) => {
-    if (!Number.isInteger(stop) || stop < (stops[i - 1] ?? 0))
-      throw new InputError(`stops[${i}]`, stop, 'whole numbers, 0 or more, ascending');
-  });
 }

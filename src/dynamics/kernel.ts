@@ -31,13 +31,14 @@ export type SweepTable = Float64Array;
 
 const rowLength = 5;
 
+/** Sweeps in the form that the kernel reads. */
 export function sweepTable(sweeps: readonly Sweep[]): SweepTable {
   return Float64Array.from(
     sweeps.flatMap(({ kicks, drifts }) => [kicks.length * 3 + drifts.length, kicks[0] ?? 0, kicks[1] ?? 0, drifts[0] ?? 0, drifts[1] ?? 0]),
   );
 }
 
-/** The kernel in plain TypeScript. */
+/** The kernel whose loop is compiled from a text made for this chain. */
 export function kernel(chain: AnyChain, lanes: number, parts: ChainParts = chainParts): Kernel {
   const compiled = compiledSweep(chain, lanes, parts);
   const inverse = inverseMass(chain.mass, parts);

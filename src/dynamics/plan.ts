@@ -13,6 +13,7 @@ export interface Plan {
   readonly closing: readonly Sweep[];
 }
 
+/** The plan of a splitting scheme's step; of a corrector nothing, which the stepper adds. */
 export function planOf(scheme: SplittingScheme, step: number): Plan {
   const kicks = scheme.kicks.map((text) => coefficientValue(text) * step);
   const drifts = scheme.drifts.map((text) => coefficientValue(text) * step);

@@ -9,6 +9,7 @@ import { planOf } from './plan.ts';
 /** Moves the state in place by a whole number of steps. */
 export type Stepper = (state: State, steps: number) => void;
 
+/** A scheme's step on a chain, prepared: what depends on the chain, the scheme and the step alone is computed once. */
 export function stepper(chain: AnyChain, scheme: Scheme, step: number, lanes: number, parts: ChainParts = chainParts): Stepper {
   const sweeps = kernel(chain, lanes, parts);
   if (scheme.family === 'runge-kutta') return rungeKutta(sweeps, scheme, step, chain.sites * lanes);

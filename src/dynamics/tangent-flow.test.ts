@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chain } from '../chain/chain.ts';
 import { copyOf, type State, state } from '../chain/state.ts';
+import type { SplittingScheme } from '../schemes/scheme.ts';
 import { schemes } from '../schemes/schemes.ts';
 import { tangentFlow } from './tangent-flow.ts';
 import { trajectory } from './trajectory.ts';
@@ -49,7 +50,9 @@ describe('the tangent flow', () => {
   });
 
   it('refuses what has no tangent flow', () => {
-    const run = (w: State, scheme: 'saba2c' | 'srkn11b') => tangentFlow(heavy, start, w, schemes[scheme], 1 / 8, [1], () => {});
+    const run = (w: State, scheme: 'saba2c' | 'srkn11b' | 'rk4') =>
+      tangentFlow(heavy, start, w, schemes[scheme] as SplittingScheme, 1 / 8, [1], () => {});
+    expect(() => run(tangent, 'rk4')).toThrow('scheme: got "rk4"; expected a splitting scheme');
     expect(() => run(tangent, 'saba2c')).toThrow('scheme: got "saba2c"; expected a scheme without a corrector');
     expect(() => run(state([1], [1]), 'srkn11b')).toThrow('tangent.sites: got 1; expected 4, as many as the chain has');
   });

@@ -4,7 +4,8 @@ import { type ChainParts, chainParts } from '../chain/parts.ts';
 import { copyOf, type State } from '../chain/state.ts';
 import { tangentForceOf } from '../chain/tangent-force.ts';
 import { InputError } from '../input-error.ts';
-import type { SplittingScheme } from '../schemes/scheme.ts';
+import type { Scheme, SplittingScheme } from '../schemes/scheme.ts';
+import { checkSteps } from './check-steps.ts';
 import { kernel, sweepTable } from './kernel.ts';
 import { planOf } from './plan.ts';
 
@@ -19,8 +20,11 @@ export type TangentObserver = (state: State, tangent: State, step: number) => vo
  * so that the tangent vector is moved by the derivative of the scheme's own map, exactly but for rounding; the state has the bits that `flow`
  * gives it.
  *
+ * Nothing is watched: a bond that breaks, or a number that overflows, is for the observer to find, or for `flow` from the same start.
+ *
  * @param stops step numbers, ascending whole numbers; 0 is the start
- * @throws InputError when an argument cannot be used, or for a scheme with a corrector, whose derivative needs third derivatives of V
+ * @throws InputError when an argument cannot be used, or for a scheme that is no splitting or has a corrector, whose derivative needs
+ *   third derivatives of V
  * @source Ch. Skokos, E. Gerlach, Phys. Rev. E 82, 036704 (2010): the tangent map method
  */
 export function tangentFlow(
@@ -74,10 +78,7 @@ function checkArguments(
   if (tangent.sites !== start.sites) throw new InputError('tangent.sites', tangent.sites, `${start.sites}, as many as the chain has`);
   for (const [name, { lanes }] of Object.entries({ start, tangent }))
     if (lanes !== 1) throw new InputError(`${name}.lanes`, lanes, '1: a tangent vector belongs to one realisation');
+  if (scheme.family !== 'splitting') throw new InputError('scheme', (scheme as Scheme).name, 'a splitting scheme');
   if (scheme.corrector !== undefined) throw new InputError('scheme', scheme.name, 'a scheme without a corrector');
-  if (!Number.isFinite(step) || step === 0) throw new InputError('step', step, 'a finite number other than 0');
-  stops.forEach((stop, i) => {
-    if (!Number.isInteger(stop) || stop < (stops[i - 1] ?? 0))
-      throw new InputError(`stops[${i}]`, stop, 'whole numbers, 0 or more, ascending');
-  });
+  checkSteps(step, stops);
 }

@@ -1,4 +1,4 @@
-import type { Chain } from '../chain/chain.ts';
+import { type Chain, checkHamiltonian } from '../chain/chain.ts';
 import { coefficientAt } from '../chain/coefficient.ts';
 import { lowestBarrier } from '../chain/domain.ts';
 import { energy } from '../chain/energy.ts';
@@ -32,7 +32,7 @@ const trajectories = 64;
  */
 export function gibbsState(chain: Chain, temperature: number, uniform: () => number): State {
   if (!(temperature > 0 && Number.isFinite(temperature))) throw new InputError('temperature', temperature, 'a positive finite number');
-  if (chain.kind !== 'chain') throw new InputError('chain.kind', chain.kind, '"chain": others have no Hamiltonian');
+  checkHamiltonian(chain);
   if (lowestBarrier(chain) < Number.POSITIVE_INFINITY)
     throw new InputError('chain.potential', chain.potential, 'bonds that cannot break: others have no Gibbs measure');
 

@@ -26,7 +26,7 @@ export function linearPinning({ pinning }: Pick<AnyChain, 'pinning'>): Coefficie
 }
 
 function atRest(formula: Formula, argument: string, variable: string, count: number, at: (index: number) => number): Coefficient {
-  const values = Array.from({ length: count }, (_, index) => finiteOr(() => at(index)));
+  const values = Array.from({ length: count }, (_, index) => numberOrNaN(() => at(index)));
   if (values.every(Number.isFinite)) return canonicalCoefficient(values);
   throw new InputError(
     `${argument}.expression`,
@@ -36,7 +36,7 @@ function atRest(formula: Formula, argument: string, variable: string, count: num
 }
 
 /** NaN where the elementary functions refuse. */
-function finiteOr(compute: () => number): number {
+function numberOrNaN(compute: () => number): number {
   try {
     return compute();
   } catch (error) {

@@ -26,7 +26,11 @@ export interface NormalModes {
 
 const cache = new Map<string, NormalModes>();
 
-/** @throws InputError for a chain whose linear coefficients vary from place to place, or that is linearly unstable */
+/**
+ * The normal modes of a uniform chain, kept for the next call.
+ *
+ * @throws InputError for a chain whose linear coefficients vary from place to place, or that is linearly unstable
+ */
 export function normalModes(chain: Chain): NormalModes {
   const uniform = uniformOf(chain);
   const key = JSON.stringify([chain.boundary, sidesOf(chain), uniform]);
@@ -79,9 +83,11 @@ export function projection(row: Float64Array, values: Float64Array, lanes: numbe
 /**
  * E_k = (|P_k|^2 / m + m omega_k^2 |Q_k|^2)/2 of one realisation: shape (N,), index 0 being mode 1 (fixed) or wavenumber 0 (periodic). They
  * add up to the energy of the linear chain; on a ring E_k = E_{N-k}, each holding half of the pair.
+ *
+ * @throws InputError as {@link normalModes}, and when the state is not one of this chain
  */
 export function modeEnergies(chain: Chain, state: State, lane = 0): Float64Array {
-  checkSites(chain, state);
+  checkSites(chain, state, lane);
   const { frequencies, mass, real, imaginary = [] } = normalModes(chain);
   const square = (values: Float64Array, k: number) =>
     [real[k], imaginary[k]].reduce((sum, row) => (row === undefined ? sum : sum + squared(projection(row, values, state.lanes, lane))), 0);

@@ -76,6 +76,7 @@ export const observables = {
   currents: ofEnergies.currents,
 } as const;
 
+/** The name of an observable of chains. */
 export type ObservableName = keyof typeof observables;
 
 /**

@@ -30,12 +30,12 @@ function periodOfShift(chain: Chain, pinning: Pinning, temperature: number): num
   const at = (shift: number) => everySite.reduce((sum, site) => sum + energy(shift, ...pinningAt(pinning, site)), 0);
   const rest = at(0);
   for (let shift = Math.sqrt(temperature) * 2 ** -16, doublings = 0; doublings < 48; shift *= 2, doublings++)
-    if (heightOr(() => at(shift) - rest) >= temperature) return 2 * Math.PI * shift * Math.sqrt(mass / (2 * temperature));
+    if (heightOrInfinity(() => at(shift) - rest) >= temperature) return 2 * Math.PI * shift * Math.sqrt(mass / (2 * temperature));
   return 0;
 }
 
 /** Infinity where the elementary functions refuse: no site goes there. */
-function heightOr(compute: () => number): number {
+function heightOrInfinity(compute: () => number): number {
   try {
     return compute();
   } catch (error) {

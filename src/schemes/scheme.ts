@@ -39,6 +39,7 @@ export interface RungeKuttaScheme {
   readonly source: string;
 }
 
+/** A scheme of either family. */
 export type Scheme = SplittingScheme | RungeKuttaScheme;
 
 /** A coefficient's text as a double: the nearest to the decimal, or the quotient of the rational's two integers. */

@@ -52,4 +52,5 @@ export const schemes = {
   rk4: rk4,
 } as const satisfies Record<string, Scheme>;
 
+/** The name of a scheme. */
 export type SchemeName = keyof typeof schemes;

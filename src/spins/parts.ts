@@ -19,6 +19,7 @@ export interface SpinParts {
   readonly threeSpins: <T>(over: Operations<T>, ending: T, beginning: T) => T;
 }
 
+/** The parts of the core itself. */
 export const spinParts: SpinParts = {
   field: fieldAt,
   coupling: couplingAt,

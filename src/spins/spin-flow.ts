@@ -1,3 +1,4 @@
+import { checkSteps } from '../dynamics/check-steps.ts';
 import type { Outcome } from '../dynamics/flow.ts';
 import { LARGEST_ANGLE } from '../elementary/sin-cos.ts';
 import { InputError } from '../input-error.ts';
@@ -88,17 +89,11 @@ function lost(advance: SpinStepper, spins: Float64Array, from: number, h: number
 
 function checkArguments(chain: SpinChain, start: SpinState, scheme: SpinScheme, step: number, stops: readonly number[]): void {
   checkSpinSites(chain, start);
-  if (start.spins.length !== 3 * start.sites)
-    throw new InputError('spins.length', start.spins.length, `${3 * start.sites}, three for each site`);
   checkUnit(start);
-  if (!Number.isFinite(step) || step === 0) throw new InputError('step', step, 'a finite number other than 0');
+  checkSteps(step, stops);
   const fastest = fastestTurn(chain) * Math.max(...scheme.lengths.map((text) => Math.abs(coefficientValue(text))));
   if (!(fastest * Math.abs(step) <= LARGEST_ANGLE))
     throw new InputError('step', step, `a step in which no spin turns by more than ${LARGEST_ANGLE}: at most ${LARGEST_ANGLE / fastest}`);
-  stops.forEach((stop, i) => {
-    if (!Number.isInteger(stop) || stop < (stops[i - 1] ?? 0))
-      throw new InputError(`stops[${i}]`, stop, 'whole numbers, 0 or more, ascending');
-  });
 }
 
 /** A bound on |omega_x| and on |eps_b| |S_b + S_{b+1}|, with room for rounding. */

@@ -25,6 +25,7 @@ export const spinObservables = {
   currents: { columns: perSite('j'), values: spinEnergyCurrents },
 } as const satisfies Record<string, SpinObservable>;
 
+/** The name of an observable of spins. */
 export type SpinObservableName = keyof typeof spinObservables;
 
 /** Several observables of a ring's states as one row of numbers. */

@@ -45,4 +45,5 @@ export const spinSchemes = {
   'kahan-li-6': ofLeapfrogs(kahanLi6),
 } as const satisfies Record<string, SpinScheme>;
 
+/** The name of a scheme for spins. */
 export type SpinSchemeName = keyof typeof spinSchemes;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bitsOf } from '../chain/bits.ts';
 import { spinChain } from './spin-chain.ts';
+import { spinEnergy } from './spin-energy.ts';
 import { checkSpinSites, spinAt, spinState, spinsAlong } from './spin-state.ts';
 
 describe('a state of spins', () => {
@@ -23,6 +24,9 @@ describe('a state of spins', () => {
   it('needs three numbers for each site', () => {
     expect(() => spinState([])).toThrow('spins.length: got 0');
     expect(() => spinState([1, 0, 0, 1])).toThrow('spins.length: got 4; expected a positive multiple of 3');
+    expect(() => spinEnergy(spinChain({ sites: 3 }), { sites: 3, spins: Float64Array.of(1, 0, 0) })).toThrow(
+      'spins.length: got 3; expected 9, three for each site',
+    );
     expect(() => checkSpinSites(spinChain({ sites: 4 }), spinState([1, 0, 0]))).toThrow('state.sites: got 1; expected 4');
   });
 

@@ -56,9 +56,11 @@ export function checkUnit({ sites, spins }: SpinState): void {
   }
 }
 
-/** @throws InputError when a state does not have the ring's number of sites */
+/** @throws InputError when a state does not have the ring's number of sites, or three components for each */
 export function checkSpinSites(chain: SpinChain, state: SpinState): void {
   if (state.sites !== chain.sites) throw new InputError('state.sites', state.sites, `${chain.sites}, as many as the ring has`);
+  if (state.spins.length !== 3 * state.sites)
+    throw new InputError('spins.length', state.spins.length, `${3 * state.sites}, three for each site`);
 }
 
 /** S_x. */

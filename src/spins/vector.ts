@@ -12,6 +12,7 @@ export interface Vectors<T> {
   times(c: T, a: Three<T>): Three<T>;
 }
 
+/** Vectors over the given numbers; sums are taken first to last. */
 export function vectorsOver<T>({ plus, minus, times }: Operations<T>): Vectors<T> {
   return {
     dot: (a, b) => plus(plus(times(a[0], b[0]), times(a[1], b[1])), times(a[2], b[2])),
