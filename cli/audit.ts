@@ -13,11 +13,16 @@ export async function auditCommand(file: string, format: 'terminal' | 'json' | '
   if (format === 'markdown') throw new InputError('--format', format, 'terminal or json for an audit');
   const table = readTable(file);
   const claimed = { order: table.order, orderConditions: table.orderConditions, symmetric: table.symmetric };
-  const { corrector, ...stagesAndClaims } = table;
+  const { name, order, first, kicks, drifts, corrector, decimals } = table;
   const scheme: SplittingScheme = {
     family: 'splitting',
-    ...stagesAndClaims,
+    name,
+    order,
+    first,
+    kicks,
+    drifts,
     ...(corrector === undefined ? {} : { corrector }),
+    ...(decimals === undefined ? {} : { decimals }),
     orderConditions: table.orderConditions ?? 'nystrom',
     symmetric: table.symmetric ?? false,
     digits: 'as given',
@@ -52,6 +57,11 @@ const table = z.strictObject({
   order: z.int('a whole number').min(1, 'at least 1').max(10, 'at most 10'),
   symmetric: z.boolean('true or false').optional(),
   orderConditions: z.enum(['partitioned', 'nystrom'], '"partitioned" (any separable H) or "nystrom" (T = p^2/2)').optional(),
+  // what an entry of `schemes --format json` has beside: read past, so that it can be audited as it stands
+  family: z.literal('splitting', '"splitting": kicks and drifts').optional(),
+  decimals: z.number().optional(),
+  digits: z.string().optional(),
+  source: z.string().optional(),
 });
 
 function readTable(file: string): z.infer<typeof table> {
