@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
 import type { ProfileName } from '../oracles/verdict/verdict.ts';
-import { placeOf } from '../properties/claims/claims.ts';
 import { fileOf } from '../properties/runner/counterexample.ts';
-import { summaryOf } from '../properties/runner/expectation.ts';
 import { onTrial } from '../properties/runner/mutant-on-trial.ts';
-import { type RunFile, runFormat, type VerdictRow } from '../properties/runner/run-file.ts';
-import { type Selection, select } from '../properties/runner/select.ts';
+import type { RunFile } from '../properties/runner/run-file.ts';
+import { runFileOf } from '../properties/runner/run-file-of.ts';
+import { select } from '../properties/runner/select.ts';
 import { type Ledger, verify } from '../properties/runner/verify.ts';
 import { jsonReport } from '../reports/json.ts';
 import { markdownReport } from '../reports/markdown.ts';
@@ -40,7 +39,7 @@ export async function verifyCommand(selectors: readonly string[], options: Verif
   const began = performance.now();
   const ledger = await verify(selection, { profile, seed, ...(cases === undefined ? {} : { cases }), onProgress: progress.show });
   progress.clear();
-  const run = runFileOf(ledger, selection, profile, seed, (performance.now() - began) / 1000);
+  const run = runFileOf(ledger, selection, { profile, seed }, environment((performance.now() - began) / 1000));
   store(ledger);
   report(run, options.format ?? ['terminal'], out);
   return run.summary.exitCode;
@@ -69,31 +68,9 @@ function report(run: RunFile, formats: readonly (typeof reportFormats)[number][]
   if (formats.includes('markdown')) write(join(out, 'report.md'), markdownReport(run));
 }
 
-function runFileOf({ rows, figures }: Ledger, selection: Selection, profile: ProfileName, seed: number, seconds: number): RunFile {
-  const ids = [...new Set(rows.map(({ claim }) => claim))];
-  return {
-    format: runFormat,
-    environment: { tsingou: version, node: process.version, platform: `${process.platform}-${process.arch}`, seconds },
-    seed,
-    profile,
-    statements: Object.fromEntries(
-      ids.map((id) => {
-        const { text, tex, place, origin } = placeOf(id).statement;
-        return [id, { text, tex, place, origin }];
-      }),
-    ),
-    oracles: lawsOf(selection, rows),
-    verdicts: rows,
-    figures,
-    spent: { alpha: 0 },
-    declared: rows.flatMap(({ uncertainty }) => uncertainty?.terms.filter(({ grade }) => grade === 'declared') ?? []),
-    summary: summaryOf(rows, profile),
-  };
-}
-
-/** The law of every oracle that a row speaks of. */
-function lawsOf({ claims }: Selection, rows: readonly VerdictRow[]): RunFile['oracles'] {
-  const asked = new Set(rows.map(({ oracle }) => oracle));
-  const oracles = claims.flatMap((claim) => claim.oracles).filter(({ id }) => asked.has(id));
-  return Object.fromEntries(oracles.map(({ id, law }) => [id, law]));
-}
+const environment = (seconds: number): RunFile['environment'] => ({
+  tsingou: version,
+  node: process.version,
+  platform: `${process.platform}-${process.arch}`,
+  seconds,
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { numberFromJson } from '../../src/chain/canonical-json.ts';
+import { type RunFile, runFormat } from './run-file.ts';
+
+/** A number, or the word that stands for one that JSON has not. */
+const number = z
+  .union(
+    [z.number(), z.enum(['Infinity', '-Infinity', 'NaN', '0x8000000000000000'])],
+    'a number, or one of the words Infinity, -Infinity, NaN',
+  )
+  .transform((x) => numberFromJson(x) as number);
+const count = z.int('a whole number').min(0, 'a whole number >= 0');
+const text = z.string('a text');
+const profile = z.enum(['quick', 'standard', 'deep'], 'quick, standard or deep');
+const verdict = z.enum(['holds', 'violated', 'undecided', 'vacuous', 'out-of-scope', 'broken'], 'a verdict');
+const term = z.strictObject({
+  name: text,
+  value: number,
+  grade: z.enum(['proved', 'estimated', 'measured', 'declared'], 'proved, estimated, measured or declared'),
+  source: text,
+});
+
+const row = z.strictObject({
+  claim: text,
+  paper: text,
+  subject: text,
+  oracle: text.nullable(),
+  regime: text.nullable(),
+  verdict,
+  expected: z.enum(['holds', 'violated', 'undecided'], 'holds, violated or undecided'),
+  decidedFrom: profile.nullable(),
+  margin: number.nullable(),
+  deviation: number.nullable(),
+  tolerance: number.nullable(),
+  effect: number.nullable(),
+  uncertainty: z.strictObject({ value: number, terms: z.array(term) }).nullable(),
+  evidence: z.enum(['exact', 'high-precision', 'float64', 'statistical'], 'a kind of evidence').nullable(),
+  witness: z.array(z.strictObject({ name: text, value: number, floor: number })),
+  measured: z.array(z.strictObject({ name: text, value: number, lower: number, upper: number, unit: text })),
+  cases: z.strictObject({ run: count, decided: count, vacuous: count, outOfScope: count }),
+  counterexample: z.strictObject({ hash: text, file: text.nullable() }).nullable(),
+  reason: text,
+  figures: z.array(text),
+});
+
+const figure = z.strictObject({
+  title: text,
+  axes: z.strictObject({ x: text, y: text }),
+  series: z.array(z.strictObject({ name: text, x: z.array(number), y: z.array(number) })),
+});
+
+const statement = z.strictObject({
+  text,
+  tex: text,
+  place: text,
+  origin: z.enum(['printed', 'reconstructed', 'secondary', 'asked'], 'an origin'),
+});
+
+const law = z.strictObject({ tex: text, source: text, route: text, catches: text, blindTo: text });
+
+/** The run file, as other programs may write and read it. */
+export const runFileSchema = z.strictObject({
+  format: z.literal(runFormat, `the format "${runFormat}"`),
+  environment: z.strictObject({ tsingou: text, node: text, platform: text, seconds: number }),
+  seed: count,
+  profile,
+  statements: z.record(z.string(), statement),
+  oracles: z.record(z.string(), law),
+  verdicts: z.array(row),
+  figures: z.record(z.string(), figure),
+  spent: z.strictObject({ alpha: number }),
+  declared: z.array(term),
+  summary: z.strictObject({
+    verdicts: z.strictObject({
+      holds: count,
+      violated: count,
+      undecided: count,
+      vacuous: count,
+      'out-of-scope': count,
+      broken: count,
+    }),
+    cases: count,
+    asExpected: z.boolean('true or false'),
+    exitCode: count,
+  }),
+}) satisfies z.ZodType<RunFile>;
