@@ -14,14 +14,18 @@ import { identityStep } from './identity-step.ts';
 import { kicksReversed } from './kicks-reversed.ts';
 import { leak } from './leak.ts';
 import { linearCurvature } from './linear-curvature.ts';
+import { linearEnergy } from './linear-energy.ts';
 import { halfTheTripleProducts, lostTripleProducts } from './lost-triple-products.ts';
 import { massOff } from './mass-off.ts';
 import { memory } from './memory.ts';
+import { missingBond } from './missing-bond.ts';
 import { modeNorm } from './mode-norm.ts';
+import { momentaBehind } from './momenta-behind.ts';
 import type { Mutant } from './mutant.ts';
 import { neighboursCoefficients } from './neighbours-coefficients.ts';
 import { ninthDigit } from './ninth-digit.ts';
 import { oneSidedCurrent } from './one-sided-current.ts';
+import { oneWayBond } from './one-way-bond.ts';
 import { openRing } from './open-ring.ts';
 import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
 import { powerRule } from './power-rule.ts';
@@ -44,6 +48,7 @@ import { unevenLengths } from './uneven-lengths.ts';
 import { wallOff } from './wall-off.ts';
 import { wrongSense } from './wrong-sense.ts';
 import { wrongWrapAround } from './wrong-wrap-around.ts';
+import { zeroState } from './zero-state.ts';
 
 /** Every planted defect. */
 export const mutants: readonly Mutant[] = [
@@ -51,7 +56,9 @@ export const mutants: readonly Mutant[] = [
   rectifiedBond,
   linearCurvature,
   halvedCubicEnergy,
+  linearEnergy,
   wrongWrapAround,
+  missingBond,
   alphaOff,
   betaOff,
   kappaOff,
@@ -72,8 +79,11 @@ export const mutants: readonly Mutant[] = [
   correctorFlipped,
   stepTooLong,
   identityStep,
+  zeroState,
   leak,
+  oneWayBond,
   memory,
+  momentaBehind,
   float32State,
   rungeKutta,
   absoluteCutOff,

@@ -10,6 +10,8 @@ import { claims } from '../claims.ts';
 /** A mutant that each claim on the core kills: a claim that kills none is decoration, a mutant that none kills is not understood. */
 const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/energy', 'leak'],
+  ['core/energy', 'missing-bond'],
+  ['core/energy', 'momenta-behind'],
   ['core/time-reversal', 'float32-state'],
   ['core/convergence-order', 'roles-swapped'],
   ['core/convergence-order', 'linear-curvature'],
@@ -27,6 +29,7 @@ const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/reflection', 'wrong-wrap-around'],
   ['core/alpha-scaling', 'absolute-cut-off'],
   ['core/agreement', 'doubled-cubic-force'],
+  ['core/agreement', 'zero-state'],
   ['core/agreement', 'beta:1e-6'],
   ['core/agreement', 'chi:1e-9'],
   ['core/agreement', 'mass:1e-9'],
@@ -40,8 +43,10 @@ const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/tangent-flow', 'linear-curvature'],
   ['core/force', 'alpha:1e-9'],
   ['core/energy-value', 'halved-cubic-energy'],
+  ['core/energy-value', 'linear-energy'],
   ['core/local-balance', 'one-sided-current'],
   ['core/momentum', 'step-too-long:1e-9'],
+  ['core/momentum', 'one-way-bond'],
   ['core/symplecticity', 'runge-kutta'],
   ['core/translation', 'wrong-wrap-around'],
   ['core/sign', 'rectified-bond'],
