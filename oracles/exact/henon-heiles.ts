@@ -17,12 +17,12 @@ import { energyTerms, lattice, termAt } from './lattice.ts';
  * Catches: a wrong coefficient of the bond or of the normal form.
  * Blind to: how it moves, which chain/henon-heiles sees.
  */
-export const henonHeilesForm = exactIdentity('exact/henon-heiles', {
+export const henonHeilesForm = exactIdentity('exact/henon-heiles-form', {
   tex: String.raw`H = \tfrac12 (p_x^2 + p_y^2 + P^2) + \tfrac{3\chi}{2} (x^2 + y^2) + \tfrac{3\alpha}{\sqrt 2} (x^2 y - y^3/3)`,
   source: 'M. Henon, C. Heiles, Astron. J. 69, 73 (1964), from the normal coordinates of the ring',
   route: 'the terms of the identity at random points of a prime field, each left out and flipped in turn',
   catches: 'a wrong coefficient of the bond, or of the form it is brought to',
-  blindTo: 'how the ring moves: chain/henon-heiles sees it',
+  blindTo: 'how the ring moves: exact/henon-heiles sees it',
 });
 
 /** X, Y, Z of q and of p, without roots. */

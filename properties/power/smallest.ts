@@ -1,0 +1,73 @@
+import type { Mutant } from '../../oracles/mutants/mutant.ts';
+import { examine } from '../../oracles/verdict/examine.ts';
+import type { Subject } from '../../oracles/verdict/oracle.ts';
+import { criticalEpsilon } from './critical-epsilon.ts';
+import { caseOf, type Station } from './station.ts';
+
+/** How small a mutant an oracle still kills. */
+export interface Smallest {
+  readonly oracle: string;
+  readonly mutant: string;
+  /** killed by a run of `cases` per claim and regime with probability 0.99, as estimated from `probed` cases in each; Infinity if at no size */
+  readonly epsilon: number;
+  readonly probed: number;
+}
+
+/** No defect that is a factor is larger than this: an eighth. */
+const largest = 1 / 8;
+
+/**
+ * The smallest size of a mutant that a run kills with probability 0.99.
+ *
+ * Every probed case has a critical size, by bisection. Of regime r the share F_r(epsilon) of cases is killed, so a run of n cases in each
+ * misses the mutant with probability prod_r (1 - F_r(epsilon))^n, since cases are drawn independently; the size is the smallest of the
+ * critical ones at which that is at most 0.01. F_r is the observed share of m probed cases, less one half of a case, so that a share of all or
+ * none is never taken for certain.
+ */
+export async function smallestOf(
+  { oracle, places }: Station,
+  mutant: Mutant,
+  from: number,
+  { seed, cases, probed }: { readonly seed: number; readonly cases: number; readonly probed: number },
+): Promise<Smallest> {
+  const criticals: number[][] = [];
+  let begin = from;
+  for (const place of places) {
+    const ofRegime: number[] = [];
+    for (let index = 0; index < probed; index++) {
+      const drawn = caseOf(place, seed, oracle.id, index);
+      if (drawn === undefined) break;
+      const critical = await criticalEpsilon(
+        async (epsilon) => {
+          const subject = place.claim.subjects.core?.composed?.(mutant.parts(epsilon)) as Subject<unknown, unknown>;
+          const finding = await examine(oracle, subject, drawn.case);
+          return finding.kind === 'judged' ? finding.margin : 0;
+        },
+        begin,
+        largest,
+      );
+      ofRegime.push(critical);
+      if (critical < largest) begin = critical; // the next case is of the same kind
+    }
+    criticals.push(ofRegime);
+  }
+  return { oracle: oracle.id, mutant: mutant.id, epsilon: killedSurely(criticals, cases), probed };
+}
+
+/** The smallest of the critical sizes at which a run of `cases` in every regime misses with probability 0.01 at most. */
+export function killedSurely(criticals: readonly (readonly number[])[], cases: number): number {
+  const sizes = criticals.flat().toSorted((a, b) => a - b);
+  const missed = (epsilon: number) =>
+    criticals.reduce((product, ofRegime) => {
+      const killed = ofRegime.filter((critical) => critical <= epsilon).length;
+      const share = Math.max(0, killed - 0.5) / ofRegime.length;
+      return product * power(1 - share, cases);
+    }, 1);
+  return sizes.find((epsilon) => missed(epsilon) <= 0.01) ?? Number.POSITIVE_INFINITY;
+}
+
+function power(x: number, n: number): number {
+  let product = 1;
+  for (let i = 0; i < n; i++) product *= x;
+  return product;
+}
