@@ -4,6 +4,7 @@ import { exitCodes } from '../oracles/verdict/exit-code.ts';
 import { defaultSeed } from '../properties/runner/profiles.ts';
 import { reportOf } from './exit.ts';
 import { choice, profileOption, wholeNumber } from './options.ts';
+import { powerCommand } from './power-command.ts';
 import { settled } from './settled.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { version } from './version.ts';
@@ -88,6 +89,7 @@ function program(done: (code: number) => void): Command {
     });
 
   tsingou.addCommand(simulateCommand(done));
+  tsingou.addCommand(powerCommand(done));
 
   const schemes = tsingou
     .command('schemes')

@@ -1,0 +1,90 @@
+import { mutants } from '../oracles/mutants/mutants.ts';
+import { exitCodes } from '../oracles/verdict/exit-code.ts';
+import { alarmsOf, type Calm } from '../properties/power/false-alarms.ts';
+import { firstKill } from '../properties/power/first-kill.ts';
+import { type PowerFile, survivors, toothless } from '../properties/power/power-file.ts';
+import { powerOf } from '../properties/power/power-of.ts';
+import { readPower } from '../properties/power/read-power.ts';
+import { type Station, stationsOf } from '../properties/power/station.ts';
+import { stillKilled } from '../properties/power/still-killed.ts';
+import { mutantNamed } from '../properties/runner/mutant-on-trial.ts';
+import { select } from '../properties/runner/select.ts';
+import { alarmReport } from '../reports/alarms.ts';
+import { ablationReport, powerMarkdown, powerReport } from '../reports/power.ts';
+import { canonicalJson } from '../src/chain/canonical-json.ts';
+import { InputError } from '../src/input-error.ts';
+import { read } from './files.ts';
+import { memoryFile } from './memory-file.ts';
+import { progressLine } from './progress.ts';
+
+export interface PowerOptions {
+  readonly mutants?: string;
+  readonly seed: number;
+  readonly cases: number;
+  readonly probed: number;
+  readonly ablate?: boolean;
+  readonly check?: string;
+  readonly falseAlarms?: boolean;
+  readonly seeds: number;
+  readonly resume?: boolean;
+  readonly format: 'terminal' | 'json' | 'markdown';
+  readonly quiet?: boolean;
+}
+
+/** `tsingou power`: gives the exit code. */
+export async function power(oracles: readonly string[], options: PowerOptions): Promise<number> {
+  const stations = stationsOf(select(oracles).claims);
+  if (stations.length === 0) throw new InputError('oracles', oracles.join(' '), 'something that questions the core, such as "core"');
+  const chosen = options.mutants?.split(',').map((text) => mutantNamed(text).mutant) ?? mutants;
+  const progress = progressLine(options.quiet ?? false);
+  const shown = { ...options, onProgress: progress.show };
+  if (options.check !== undefined) return checked(stations, readPower(read(options.check), options.check), shown);
+  if (options.falseAlarms) return calm(stations, shown);
+
+  const memory = memoryFile('power', options.resume ?? false);
+  const found = await powerOf(stations, chosen, { ...shown, memory });
+  const seconds: number[] = [];
+  for (const mutant of chosen) {
+    const began = performance.now();
+    const { oracle } = await firstKill(stations, mutant, options.seed, options.cases);
+    if (oracle !== null) seconds.push((performance.now() - began) / 1000);
+  }
+  progress.clear();
+  if (options.ablate) process.stdout.write(ablationReport(found));
+  else
+    process.stdout.write(
+      { terminal: powerReport, json: (it: PowerFile) => `${canonicalJson(it, 2)}\n`, markdown: powerMarkdown }[options.format](found),
+    );
+  const middle = seconds.toSorted((a, b) => a - b)[seconds.length >> 1];
+  if (middle !== undefined) process.stderr.write(`median time to the first counterexample: ${middle.toFixed(2)} s\n`);
+  memory.remove();
+  return survivors(found).length + toothless(found).length === 0 ? exitCodes.asExpected : exitCodes.violation;
+}
+
+interface Shown {
+  readonly onProgress: (done: number, total: number, what: string) => void;
+}
+
+/** Every kill of an earlier run again, at twice the size that it was sure of. */
+async function checked(stations: readonly Station[], file: PowerFile, { onProgress }: Shown): Promise<number> {
+  const alive = await stillKilled(stations, mutants, file, onProgress);
+  for (const { oracle, mutant, epsilon, says } of alive)
+    process.stdout.write(`${oracle} no longer kills ${mutant}${epsilon === undefined ? '' : `:${epsilon}`}: ${says}\n`);
+  process.stdout.write(`${file.cells.filter(({ kind }) => kind === 'killed').length} kills tried again, ${alive.length} live\n`);
+  return alive.length === 0 ? exitCodes.asExpected : exitCodes.regression;
+}
+
+/** The honest core before every oracle, seed after seed. */
+async function calm(stations: readonly Station[], { seeds, resume = false, format, onProgress }: PowerOptions & Shown): Promise<number> {
+  const memory = memoryFile('false-alarms', resume);
+  const found: Calm[] = [];
+  for (let seed = 0; seed < seeds; seed++) {
+    onProgress(seed, seeds, 'seeds');
+    const one = (memory.recall(String(seed)) as Calm | undefined) ?? (await alarmsOf(stations, seed));
+    memory.keep(String(seed), one);
+    found.push(one);
+  }
+  process.stdout.write(alarmReport(found, format));
+  memory.remove();
+  return found.every(({ alarms }) => alarms.length === 0) ? exitCodes.asExpected : exitCodes.violation;
+}

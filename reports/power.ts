@@ -1,0 +1,137 @@
+import Table from 'cli-table3';
+import type { Cell } from '../properties/power/cell.ts';
+import { ablated, type PowerFile, survivors, toothless } from '../properties/power/power-file.ts';
+import { short } from './numbers.ts';
+
+/** Who kills whom, in one sign each. */
+const signs: Readonly<Record<Cell['kind'], string>> = { killed: '#', blind: 'o', untouched: '.', broken: '!' };
+
+/** The power of the oracles as people read it in a terminal. */
+export function powerReport(power: PowerFile): string {
+  return `${[
+    ...matrix(power),
+    '',
+    table(['oracle', 'kills', 'blind', 'slack', 'alone kills', 'smallest sizes killed'], oracleRows(power)),
+    '',
+    table(['mutant', 'killed by', 'first after', 'smallest size', 'by', 'what is wrong'], mutantRows(power)),
+    '',
+    closing(power),
+  ].join('\n')}\n`;
+}
+
+/** The same as a page of Markdown. */
+export function powerMarkdown(power: PowerFile): string {
+  return [
+    '# Power: what every oracle makes of every mutant',
+    '',
+    `Written by \`npx tsingou power --format markdown\`; seed ${power.seed}, up to ${power.cases} cases per claim and regime. ${legend}`,
+    '',
+    'A size is the smallest epsilon of a mutant that a run of the profile quick kills with probability 0.99, to a factor of sqrt 2. Slack is how',
+    'many decades the core itself stays inside the bound, on the same cases; a dash where the law is exact.',
+    '',
+    '```',
+    ...matrix(power),
+    '```',
+    '',
+    ...markdownTable(['oracle', 'kills', 'blind', 'slack', 'alone kills', 'smallest sizes killed'], oracleRows(power)),
+    '',
+    ...markdownTable(['mutant', 'killed by', 'first after', 'smallest size', 'by', 'what is wrong'], mutantRows(power)),
+    '',
+    closing(power),
+    '',
+  ].join('\n');
+}
+
+/** What would be uncovered without each of the oracles in turn. */
+export function ablationReport(power: PowerFile): string {
+  const rows = ablated(power).map(({ oracle, alive, coarser }) => [
+    oracle,
+    alive.join(', ') || '-',
+    coarser.map(({ mutant, from, to }) => `${mutant} ${short(from)} -> ${short(to)}`).join(', ') || '-',
+  ]);
+  return `${table(['without', 'would live', 'would be seen only from'], rows)}\n`;
+}
+
+const legend = '`#` killed, `o` answers differ and the law does not mind, `.` answers are those of the core, `!` could not be judged.';
+
+function matrix({ mutants, cells }: PowerFile): string[] {
+  const columns = Object.keys(mutants);
+  const oracles = [...new Set(cells.map(({ oracle }) => oracle))];
+  const width = Math.max(...oracles.map((id) => id.length));
+  const digits = [0, 1].map((place) => columns.map((_, i) => String(i + 1).padStart(2, ' ')[place]).join(''));
+  const found = new Map(cells.map((cell) => [`${cell.oracle} ${cell.mutant}`, signs[cell.kind]]));
+  return [
+    ...digits.map((line) => `${' '.repeat(width)}  ${line}`),
+    ...oracles.map((id) => `${id.padEnd(width)}  ${columns.map((mutant) => found.get(`${id} ${mutant}`) ?? ' ').join('')}`),
+    ...wrapped(columns.map((mutant, i) => `${i + 1} ${mutant}`)),
+  ];
+}
+
+function oracleRows(power: PowerFile): string[][] {
+  return ablated(power).map(({ oracle, alive }) => {
+    const own = power.cells.filter((cell) => cell.oracle === oracle);
+    const margin = power.slack.find((one) => one.oracle === oracle)?.margin ?? 0;
+    const sizes = power.smallest.filter((one) => one.oracle === oracle && Number.isFinite(one.epsilon));
+    return [
+      oracle,
+      String(own.filter(({ kind }) => kind === 'killed').length),
+      String(own.filter(({ kind }) => kind === 'blind').length),
+      margin === 0 ? '-' : (-Math.log10(margin)).toFixed(1),
+      alive.join(', '),
+      sizes.map(({ mutant, epsilon }) => `${mutant} ${epsilon.toExponential(0)}`).join(', '),
+    ];
+  });
+}
+
+function mutantRows({ mutants, cells, smallest }: PowerFile): string[][] {
+  return Object.entries(mutants).map(([id, says], i) => {
+    const kills = cells.filter(({ mutant, kind }) => mutant === id && kind === 'killed');
+    const first = kills.toSorted((a, b) => a.cases - b.cases)[0];
+    const finest = smallest.filter(({ mutant }) => mutant === id).toSorted((a, b) => a.epsilon - b.epsilon)[0];
+    return [
+      `${i + 1} ${id}`,
+      String(kills.length),
+      first === undefined ? '-' : `${first.cases} (${first.oracle})`,
+      finest === undefined ? '-' : short(finest.epsilon),
+      finest?.oracle ?? '',
+      says,
+    ];
+  });
+}
+
+function closing(power: PowerFile): string {
+  const [alive, idle] = [survivors(power), toothless(power)];
+  const kills = power.cells.filter(({ kind }) => kind === 'killed').length;
+  return [
+    `${Object.keys(power.mutants).length} mutants, ${kills} kills; survivors: ${alive.join(', ') || 'none'}; oracles without a kill: ${idle.join(', ') || 'none'}.`,
+  ].join('\n');
+}
+
+function wrapped(words: readonly string[], width = 132): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length + 2 > width) lines.push(word);
+    else lines[lines.length - 1] = `${last}, ${word}`;
+  }
+  return lines;
+}
+
+function table(head: readonly string[], rows: readonly string[][]): string {
+  const it = new Table({
+    head: [...head],
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 2 },
+    chars: Object.fromEntries(frame.map((name) => [name, ''])),
+  });
+  it.push(...rows);
+  return it.toString().replace(/ +$/gm, '');
+}
+
+const frame = ['top', 'bottom', 'mid']
+  .flatMap((line) => ['', '-mid', '-left', '-right'].map((at) => line + at))
+  .concat(['left', 'left-mid', 'right', 'right-mid', 'middle']);
+
+function markdownTable(head: readonly string[], rows: readonly string[][]): string[] {
+  const row = (of: readonly string[]) => `| ${of.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)];
+}
