@@ -30,7 +30,7 @@ export async function smallestOf(
   from: number,
   { seed, cases, probed }: { readonly seed: number; readonly cases: number; readonly probed: number },
 ): Promise<Smallest> {
-  const criticals: number[][] = [];
+  const probes: Probe[] = [];
   let begin = from;
   for (const place of places) {
     const ofRegime: number[] = [];
@@ -49,19 +49,25 @@ export async function smallestOf(
       ofRegime.push(critical);
       if (critical < largest) begin = critical; // the next case is of the same kind
     }
-    criticals.push(ofRegime);
+    probes.push({ criticals: ofRegime, isListed: place.claim.cases.listed !== undefined });
   }
-  return { oracle: oracle.id, mutant: mutant.id, epsilon: killedSurely(criticals, cases), probed };
+  return { oracle: oracle.id, mutant: mutant.id, epsilon: killedSurely(probes, cases), probed };
+}
+
+/** The critical sizes of cases of one regime; a list of cases runs whole, whatever the seed. */
+export interface Probe {
+  readonly criticals: readonly number[];
+  readonly isListed: boolean;
 }
 
 /** The smallest of the critical sizes at which a run of `cases` in every regime misses with probability 0.01 at most. */
-export function killedSurely(criticals: readonly (readonly number[])[], cases: number): number {
-  const sizes = criticals.flat().toSorted((a, b) => a - b);
+export function killedSurely(probes: readonly Probe[], cases: number): number {
+  const sizes = probes.flatMap(({ criticals }) => criticals).toSorted((a, b) => a - b);
   const missed = (epsilon: number) =>
-    criticals.reduce((product, ofRegime) => {
-      const killed = ofRegime.filter((critical) => critical <= epsilon).length;
-      const share = Math.max(0, killed - 0.5) / ofRegime.length;
-      return product * power(1 - share, cases);
+    probes.reduce((product, { criticals, isListed }) => {
+      const killed = criticals.filter((critical) => critical <= epsilon).length;
+      if (isListed) return killed > 0 ? 0 : product;
+      return product * power(1 - Math.max(0, killed - 0.5) / criticals.length, cases);
     }, 1);
   return sizes.find((epsilon) => missed(epsilon) <= 0.01) ?? Number.POSITIVE_INFINITY;
 }
