@@ -29,6 +29,13 @@ describe('the API', () => {
   });
 
   it('formats and exit codes', () => {
-    expect({ formats: [properties.runFormat, properties.counterexampleFormat], exitCodes }).toMatchSnapshot();
+    const formats = [
+      properties.runFormat,
+      properties.counterexampleFormat,
+      reports.baselineFormat,
+      reports.diffFormat,
+      reports.historyFormat,
+    ];
+    expect({ formats, exitCodes }).toMatchSnapshot();
   });
 });

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 const root = import.meta.dirname;
 const layers = ['src', 'oracles', 'properties', 'reports', 'adapters', 'cli'];
-/** Tests and benchmarks may import anything; nothing may import them. */
-const isFree = (file: string) => file.endsWith('.test.ts') || file.startsWith('bench/') || !file.includes('/');
+/** Tests, their fixtures and benchmarks may import anything; nothing may import them. */
+const isFree = (file: string) => /\.(test|fixture)\.ts$/.test(file) || file.startsWith('bench/') || !file.includes('/');
 
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

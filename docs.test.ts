@@ -8,7 +8,7 @@ const root = import.meta.dirname;
 it('docs/core.md is what verify writes: every function of the core, what it was held against, evidence and margin', {
   timeout: 240_000,
 }, () => {
-  const written = execFileSync(process.execPath, ['dist/cli/main.js', 'verify', 'core', '--quiet', '--format', 'markdown'], {
+  const written = execFileSync(process.execPath, ['dist/cli/main.js', 'verify', 'core', '--quiet', '--format', 'ledger'], {
     cwd: root,
     encoding: 'utf8',
   });

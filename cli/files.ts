@@ -1,16 +1,17 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError } from '../src/input-error.ts';
 import { CannotWrite } from './exit.ts';
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
 export function write(file: string, text: string): void {
+  const beside = `${file}.${process.pid}.part`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    const beside = `${file}.${process.pid}.part`;
     writeFileSync(beside, text);
     renameSync(beside, file);
   } catch (error) {
+    if (existsSync(beside)) rmSync(beside);
     throw new CannotWrite(`cannot write ${file}: ${(error as Error).message}`);
   }
 }

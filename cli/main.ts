@@ -5,6 +5,7 @@ import { defaultSeed } from '../properties/runner/profiles.ts';
 import { reportOf } from './exit.ts';
 import { choice, profileOption, wholeNumber } from './options.ts';
 import { powerCommand } from './power-command.ts';
+import { recordCommands } from './record-commands.ts';
 import { settled } from './settled.ts';
 import { simulateCommand } from './simulate-command.ts';
 import { version } from './version.ts';
@@ -16,6 +17,7 @@ Exit codes (the first that applies):
   70  an oracle is broken, or an uncaught error
    1  an unexpected violation, or an unexpected pass of what must be refuted
    2  something undecided or vacuous that was expected to be decided
+   3  a margin more than 4 x worse than in the baseline, or a row of the baseline that is gone, weaker or not comparable
    0  everything is as expected`;
 
 /** The whole command line: arguments and wiring. What a command needs is loaded when it runs, so that --help pays for nothing. */
@@ -24,7 +26,7 @@ function program(done: (code: number) => void): Command {
   const tsingou = new Command('tsingou')
     .description('Property-based verification for the physics of anharmonic chains.')
     .version(
-      `tsingou ${version}\nformats tsingou.run/1 tsingou.counterexample/1 tsingou.claims/1 tsingou.schemes/1 tsingou.passport/1 tsingou.audit/1 tsingou.system/1 tsingou.state/1`,
+      `tsingou ${version}\nformats tsingou.run/1 tsingou.counterexample/1 tsingou.claims/1 tsingou.schemes/1 tsingou.passport/1 tsingou.audit/1 tsingou.system/1 tsingou.state/1 tsingou.baseline/1 tsingou.diff/1 tsingou.history/1`,
     )
     .showSuggestionAfterError(true)
     .addHelpText('after', `${exits}\n\nStart with:  npx tsingou verify`);
@@ -42,14 +44,16 @@ function program(done: (code: number) => void): Command {
     )
     .option(
       '--format <name>',
-      'terminal, json or markdown; repeat with --out to write several',
-      collected(choice('--format', [...formats, 'markdown'] as const)),
+      'terminal, json, junit, markdown (a summary for a pull request) or ledger (a page of Markdown); repeat with --out to write several',
+      collected(choice('--format', ['terminal', 'json', 'junit', 'markdown', 'ledger'] as const)),
     )
     .option('--out <dir>', 'write run.json (and the other formats) to this folder')
+    .option('--baseline <file>', 'compare margins with those of this file (exit 3: worse)')
+    .option('--history <file>', 'append a line per verdict to this file, for tsingou history')
     .option('--quiet', 'no progress on stderr')
     .addHelpText(
       'after',
-      `\nExamples:\n  tsingou verify\n  tsingou verify core --cases 200 --seed 7\n  tsingou verify TT-3a --format json\n  tsingou verify core --mutant alpha:1e-6\n  tsingou verify core --format markdown > core.md\n${exits}`,
+      `\nExamples:\n  tsingou verify\n  tsingou verify core --cases 200 --seed 7\n  tsingou verify TT-3a --format json\n  tsingou verify core --mutant alpha:1e-6\n  tsingou verify --baseline baselines/quick.json\n  tsingou verify --out run --format junit --format markdown\n${exits}`,
     )
     .action(async (selectors: string[], options) => {
       const { verifyCommand } = await import('./verify.ts');
@@ -90,6 +94,7 @@ function program(done: (code: number) => void): Command {
 
   tsingou.addCommand(simulateCommand(done));
   tsingou.addCommand(powerCommand(done));
+  for (const command of recordCommands(done)) tsingou.addCommand(command);
 
   const schemes = tsingou
     .command('schemes')
@@ -144,9 +149,11 @@ async function main(): Promise<number> {
 
 process.on('SIGINT', () => process.exit(exitCodes.interrupted));
 process.on('SIGTERM', () => process.exit(exitCodes.interrupted));
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? process.exitCode : exitCodes.cannotWrite),
-);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode);
+  process.stderr.write(`tsingou: cannot write to stdout: ${error.message}\n`);
+  process.exit(exitCodes.cannotWrite);
+});
 process.on('uncaughtException', (error) => {
   process.stderr.write(`${reportOf(error).message}\n`);
   process.exit(exitCodes.broken);

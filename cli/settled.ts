@@ -20,6 +20,8 @@ export async function settled(command: Command, args: readonly string[]): Promis
     return { message: '' };
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return { code: exitCodes.asExpected, message: '' };
+    if (error instanceof CommanderError && error.code === 'commander.help')
+      return { code: exitCodes.usage, message: 'tsingou: what to do with it is missing, one of the commands above\n' };
     if (error instanceof CommanderError)
       return { code: exitCodes.usage, message: `tsingou: ${error.message.replace(/^error: /, '')}\nSee tsingou --help.\n` };
     const { code, message } = reportOf(error);

@@ -15,6 +15,7 @@ export { type Counterexample, counterexampleFormat, readCounterexample } from '.
 export { summaryOf } from './runner/expectation.ts';
 export { onTrial } from './runner/mutant-on-trial.ts';
 export { defaultSeed, profiles } from './runner/profiles.ts';
+export { readRun } from './runner/read-run.ts';
 export { type Replayed, replay } from './runner/replay.ts';
 export { type RunFile, runFormat, type Summary, type VerdictRow } from './runner/run-file.ts';
 export { type Selection, select } from './runner/select.ts';

@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Judgement } from '../../oracles/verdict/judgement.ts';
-import { canonicalJson, numberFromJson } from '../../src/chain/canonical-json.ts';
+import { canonicalJson } from '../../src/chain/canonical-json.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import type { Codec } from '../claims/claim.ts';
 import { corpusFiles } from './corpus.ts';
+import { jsonNumber as number } from './json-number.ts';
+import { readJson } from './read-json.ts';
 import type { Judged } from './shrink.ts';
 
 export const counterexampleFormat = 'tsingou.counterexample/1';
 
-const number = z.unknown().transform((x, context) => {
-  const value = numberFromJson(x);
-  if (value === undefined) context.addIssue({ code: 'custom', message: 'a number, or one of the words Infinity, -Infinity, NaN' });
-  return value as number;
-});
 const witness = z.strictObject({ case: z.unknown(), margin: number });
 
-const schema = z.strictObject({
+/** The counterexample file, as other programs may read it. */
+export const counterexampleSchema = z.strictObject({
   format: z.literal(counterexampleFormat, `the format "${counterexampleFormat}"`),
   hash: z.string(),
   claim: z.string('the id of a claim'),
@@ -31,7 +28,7 @@ const schema = z.strictObject({
 });
 
 /** A violation, stored by value: all that is needed to see it again. */
-export type Counterexample = z.infer<typeof schema>;
+export type Counterexample = z.infer<typeof counterexampleSchema>;
 
 /** What a counterexample is of. */
 export interface Found {
@@ -79,16 +76,9 @@ function hashOf({ oracle, subject }: Pick<Found, 'oracle' | 'subject'>, encodedC
  * @throws InputError for text that is not one: another format or version, unknown fields, a case that does not belong to its hash
  */
 export function readCounterexample(text: string, file: string): Counterexample {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(file, text.slice(0, 40), `JSON (${(error as Error).message})`);
-  }
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) throw inputErrorOf(parsed.error, data, file);
-  const expected = hashOf(parsed.data, parsed.data.minimal.case);
-  if (parsed.data.hash !== expected)
-    throw new InputError(`${file}.hash`, parsed.data.hash, `${expected}, the hash of its oracle, subject and case: the file was changed`);
-  return parsed.data;
+  const read = readJson(counterexampleSchema, text, file);
+  const expected = hashOf(read, read.minimal.case);
+  if (read.hash !== expected)
+    throw new InputError(`${file}.hash`, read.hash, `${expected}, the hash of its oracle, subject and case: the file was changed`);
+  return read;
 }

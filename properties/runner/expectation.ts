@@ -13,13 +13,27 @@ export function codeOf(
   return decidedFrom !== null && decides(profile, decidedFrom) ? exitCodes.undecided : exitCodes.asExpected;
 }
 
-const severity: readonly number[] = [exitCodes.broken, exitCodes.violation, exitCodes.undecided];
+const severity: readonly number[] = [
+  exitCodes.usage,
+  exitCodes.interrupted,
+  exitCodes.cannotWrite,
+  exitCodes.broken,
+  exitCodes.violation,
+  exitCodes.foreign,
+  exitCodes.undecided,
+  exitCodes.regression,
+];
+
+/** Of the exit codes that rows and gates ask for, the first that applies. */
+export function gravest(codes: Iterable<number>): number {
+  const asked = new Set(codes);
+  return severity.find((code) => asked.has(code)) ?? exitCodes.asExpected;
+}
 
 /** All rows counted, and the first exit code that applies. */
 export function summaryOf(rows: readonly VerdictRow[], profile: ProfileName): Summary {
   const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
-  const codes = new Set(rows.map((row) => codeOf(row, profile)));
-  const exitCode = severity.find((code) => codes.has(code)) ?? exitCodes.asExpected;
+  const exitCode = gravest(rows.map((row) => codeOf(row, profile)));
   return {
     verdicts: {
       holds: count('holds'),

@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import { numberFromJson } from '../../src/chain/canonical-json.ts';
+import { jsonNumber as number } from './json-number.ts';
 import { type RunFile, runFormat } from './run-file.ts';
 
-/** A number, or the word that stands for one that JSON has not. */
-const number = z
-  .union(
-    [z.number(), z.enum(['Infinity', '-Infinity', 'NaN', '0x8000000000000000'])],
-    'a number, or one of the words Infinity, -Infinity, NaN',
-  )
-  .transform((x) => numberFromJson(x) as number);
 const count = z.int('a whole number').min(0, 'a whole number >= 0');
 const text = z.string('a text');
 const profile = z.enum(['quick', 'standard', 'deep'], 'quick, standard or deep');

@@ -20,23 +20,38 @@ export interface Selection {
  */
 export function select(selectors: readonly string[]): Selection {
   const statements = papers.flatMap((paper) => paper.statements);
-  const names = (id: string): readonly string[] => {
-    const own = claims.find((claim) => claim.id === id);
-    return [placeOf(id).paper.id, id, ...(own?.oracles.map((oracle) => oracle.id) ?? []), ...(parentOf(id) ?? [])];
-  };
   for (const selector of selectors) {
-    if (!statements.some(({ id }) => names(id).some(matches(selector)))) {
+    if (!statements.some(({ id }) => namesOf(id).some(matches(selector)))) {
       throw new InputError(
         'selector',
         selector,
-        `the id of a paper, statement or oracle${didYouMean(selector, [...new Set(statements.flatMap(({ id }) => names(id)))])}`,
+        `the id of a paper, statement or oracle${didYouMean(selector, [...new Set(statements.flatMap(({ id }) => namesOf(id)))])}`,
       );
     }
   }
-  const selected = (id: string) => selectors.length === 0 || selectors.some((selector) => names(id).some(matches(selector)));
+  const selected = (id: string) => isSelected(selectors, id);
   const built = claims.filter(({ id }) => selected(id));
   const notBuilt = statements.filter(({ id }) => selected(id) && !isBuilt(id));
   return { claims: built, notBuilt };
+}
+
+/** What a selector may call a statement: its paper, its own id, an oracle, the statement it is a part of. */
+function namesOf(id: string): readonly string[] {
+  const own = claims.find((claim) => claim.id === id);
+  return [placeOf(id).paper.id, id, ...(own?.oracles.map((oracle) => oracle.id) ?? []), ...(parentOf(id) ?? [])];
+}
+
+/**
+ * Whether selectors name a claim; nothing selects everything.
+ *
+ * @param claim its id; of a claim that there is no more, only that id and its paper's prefix are known
+ * @param oracles more oracles that the claim goes by
+ */
+export function isSelected(selectors: readonly string[], claim: string, oracles: readonly string[] = []): boolean {
+  if (selectors.length === 0) return true;
+  const known = papers.some(({ statements }) => statements.some(({ id }) => id === claim));
+  const names = [...(known ? namesOf(claim) : [claim, claim.split('/')[0] as string]), ...oracles];
+  return selectors.some((selector) => names.some(matches(selector)));
 }
 
 /** Whether a statement has code of its own, or parts that have. */
