@@ -85,7 +85,7 @@ function runFileOf({ rows, figures }: Ledger, selection: Selection, profile: Pro
     oracles: lawsOf(selection, rows),
     verdicts: rows,
     figures,
-    spent: { alpha: 0 },
+    spent: { alpha: rows.reduce((sum, row) => sum + row.alpha, 0) },
     declared: rows.flatMap(({ uncertainty }) => uncertainty?.terms.filter(({ grade }) => grade === 'declared') ?? []),
     summary: summaryOf(rows, profile),
   };
