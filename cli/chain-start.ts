@@ -1,12 +1,12 @@
 import { type AnyChain, type Chain, checkSites } from '../src/chain/chain.ts';
 import { refuseSingularStart } from '../src/chain/check-start.ts';
 import type { State } from '../src/chain/state.ts';
-import { pseudoRandom } from '../src/elementary/pseudo-random.ts';
 import { InputError, renamed } from '../src/input-error.ts';
 import { gibbsState } from '../src/modes/gibbs-state.ts';
 import { singleMode, uniformRandom } from '../src/modes/initial-data.ts';
 import { modeBundle } from '../src/modes/mode-bundle.ts';
 import { modesWithRandomPhases } from '../src/modes/modes-with-random-phases.ts';
+import { stream } from '../src/statistics/stream.ts';
 import { flag, type Option, type SimulationOptions } from './simulation-options.ts';
 import type { NamedSystem } from './system-file.ts';
 
@@ -50,9 +50,9 @@ function drawn(system: AnyChain, from: Option, options: SimulationOptions, phase
   const { mode = 1, amplitude = 1, random = 0, thermal = 0, modes = [], energy = 0, seed = 1 } = options;
   if (from === 'mode') return singleMode(system, mode, amplitude);
   const chain = withEnergy(system, from, options);
-  if (from === 'random') return uniformRandom(chain, random, pseudoRandom(seed));
-  if (from === 'thermal') return gibbsState(chain, thermal, pseudoRandom(seed));
-  if (phases === undefined) return modesWithRandomPhases(chain, modes, energy, pseudoRandom(seed));
+  if (from === 'random') return uniformRandom(chain, random, stream(seed, 0));
+  if (from === 'thermal') return gibbsState(chain, thermal, stream(seed, 0));
+  if (phases === undefined) return modesWithRandomPhases(chain, modes, energy, stream(seed, 0));
   const turns = typeof phases === 'number' ? [phases] : phases;
   if (turns.length !== modes.length) throw new InputError('--phases', phases, `${modes.length} numbers, one per mode, not ${turns.length}`);
   if (!(energy >= 0)) throw new InputError('energy', energy, 'a finite number, 0 or more');

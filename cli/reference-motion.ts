@@ -3,13 +3,13 @@ import { hamiltonianOf } from '../oracles/hamiltonian/hamiltonian-of.ts';
 import { spinEquations } from '../oracles/hamiltonian/spin-hamiltonian.ts';
 import { state } from '../src/chain/state.ts';
 import { timeOf } from '../src/dynamics/whole-steps.ts';
-import { pseudoRandom } from '../src/elementary/pseudo-random.ts';
 import { InputError } from '../src/input-error.ts';
 import { observation } from '../src/modes/observables.ts';
 import { toDigits } from '../src/reference/to-digits.ts';
 import { randomSpins } from '../src/spins/random-spins.ts';
 import { spinObservation } from '../src/spins/spin-observables.ts';
 import { type SpinState, spinState } from '../src/spins/spin-state.ts';
+import { stream } from '../src/statistics/stream.ts';
 import { chainStart } from './chain-start.ts';
 import type { Motion } from './motion.ts';
 import { oneOf } from './one-of.ts';
@@ -69,7 +69,7 @@ export function referenceMotion(
 
 function referenceOf({ system, named }: NamedSystem, options: SimulationOptions, saved: Parameters<typeof chainStart>[2] | SpinState) {
   if (system.kind === 'spins') {
-    const start = (saved as SpinState | undefined) ?? randomSpins(system.sites, pseudoRandom(options.seed ?? 1));
+    const start = (saved as SpinState | undefined) ?? randomSpins(system.sites, stream(options.seed ?? 1, 0));
     const { columns } = spinObservation(system, ['spins']);
     return {
       start: start.spins,

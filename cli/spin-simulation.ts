@@ -1,5 +1,4 @@
 import { timeOf } from '../src/dynamics/whole-steps.ts';
-import { pseudoRandom } from '../src/elementary/pseudo-random.ts';
 import { InputError, renamed } from '../src/input-error.ts';
 import { randomSpins } from '../src/spins/random-spins.ts';
 import type { SpinChain } from '../src/spins/spin-chain.ts';
@@ -8,6 +7,7 @@ import { type SpinObservableName, spinObservables, spinObservation } from '../sr
 import { spinFlowInPortions } from '../src/spins/spin-portions.ts';
 import { type SpinSchemeName, spinSchemes } from '../src/spins/spin-scheme.ts';
 import { checkSpinSites, type SpinState } from '../src/spins/spin-state.ts';
+import { stream } from '../src/statistics/stream.ts';
 import type { Motion, Row } from './motion.ts';
 import { oneOf } from './one-of.ts';
 import { flag, type SimulationOptions, startsOfChains } from './simulation-options.ts';
@@ -26,7 +26,7 @@ export function spinMotion({ system, named }: NamedSystem<SpinChain>, options: S
   const idle = startsOfChains.find((option) => options[option] !== undefined);
   if (idle !== undefined)
     throw new InputError(flag(idle), options[idle], 'nothing for spins: their directions are random, by --seed, or come from --start');
-  const start = saved ?? randomSpins(system.sites, pseudoRandom(options.seed ?? 1));
+  const start = saved ?? randomSpins(system.sites, stream(options.seed ?? 1, 0));
   const { step } = options;
   renamed(
     (argument) => (argument === 'step' ? '--step' : named(argument)),

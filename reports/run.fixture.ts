@@ -17,6 +17,7 @@ export const row = (given: Partial<VerdictRow> = {}): VerdictRow => ({
   effect: 1,
   uncertainty: { value: 1e-12, terms: [{ name: 'rounding', value: 1e-12, grade: 'proved', source: 'none' }] },
   evidence: 'float64',
+  alpha: 0,
   witness: [],
   measured: [],
   cases: { run: 20, decided: 20, vacuous: 0, outOfScope: 0 },

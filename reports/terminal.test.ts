@@ -17,6 +17,7 @@ const row = (regime: string, evidence: VerdictRow['evidence'], error: number): V
   effect: 1,
   uncertainty: { value: 0, terms: [] },
   evidence,
+  alpha: 0,
   witness: [],
   measured: [{ name: 'error probability', value: error, lower: error, upper: error, unit: '' }],
   cases: { run: 1, decided: 1, vacuous: 0, outOfScope: 0 },
@@ -24,8 +25,16 @@ const row = (regime: string, evidence: VerdictRow['evidence'], error: number): V
   reason: '',
   figures: [],
 });
+const runOf = (verdicts: readonly VerdictRow[], alpha: number) => ({
+  verdicts,
+  summary: { verdicts: {}, cases: 0, asExpected: true },
+  seed: 1,
+  profile: 'quick',
+  environment: { seconds: 0 },
+  spent: { alpha },
+});
 const lines = (verdicts: readonly VerdictRow[]) => {
-  const run = { verdicts, summary: { verdicts: {}, cases: 0, asExpected: true }, seed: 1, profile: 'quick', environment: { seconds: 0 } };
+  const run = runOf(verdicts, 0);
   return terminalReport(run as unknown as RunFile)
     .split('\n')
     .filter((line) => line.includes('error probability'));
@@ -36,6 +45,12 @@ describe('the ledger in a terminal', () => {
     const [line, ...more] = lines([row('a', 'exact', 1e-30), row('b', 'exact', 3e-20), row('c', 'exact', 2e-25)]);
     expect(more).toEqual([]);
     expect(line).toMatch(/a \.\.\. c +holds +0 +3 +error probability 3\.0e-20$/);
+  });
+
+  it('says what was spent of alpha, where something was', () => {
+    const closing = (alpha: number) => terminalReport(runOf([], alpha) as unknown as RunFile).trim();
+    expect(closing(7.5e-7)).toContain('seed 1, alpha 7.5e-7 spent, 0.0 s');
+    expect(closing(0)).toContain('seed 1, 0.0 s');
   });
 
   it('gives every other regime that measured something a line of its own', () => {

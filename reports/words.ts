@@ -1,9 +1,14 @@
-import type { VerdictRow } from '../properties/runner/run-file.ts';
+import type { RunFile, VerdictRow } from '../properties/runner/run-file.ts';
 import { short } from './numbers.ts';
 
 /** Whether a row is as its claim expects: what a reader looks for first. */
 export function isSurprise({ verdict, expected, decidedFrom }: VerdictRow): boolean {
   return verdict !== expected && decidedFrom !== null;
+}
+
+/** ", alpha 9.0e-7 spent": the chance that something statistical was refuted although it is true; nothing where nothing was statistical. */
+export function spentText({ alpha }: RunFile['spent']): string {
+  return alpha > 0 ? `, alpha ${short(alpha)} spent` : '';
 }
 
 /** Why a verdict is not a plain "holds", in a sentence or two. */

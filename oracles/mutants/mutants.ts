@@ -1,7 +1,9 @@
 import { absoluteCutOff } from './absolute-cut-off.ts';
+import { alwaysAccept } from './always-accept.ts';
 import { alphaOff, betaOff, chiOff } from './coefficient-off.ts';
 import { correctorFlipped } from './corrector-flipped.ts';
 import { cubicExpression } from './cubic-expression.ts';
+import { mirroredStreams, oneStream, overlappingStreams } from './dependent-streams.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
 import { driftsReversed } from './drifts-reversed.ts';
 import { explicitEuler } from './explicit-euler.ts';
@@ -24,9 +26,11 @@ import { momentaBehind } from './momenta-behind.ts';
 import type { Mutant } from './mutant.ts';
 import { neighboursCoefficients } from './neighbours-coefficients.ts';
 import { ninthDigit } from './ninth-digit.ts';
+import { biasedNormal, wideNormal } from './normal-off.ts';
 import { oneSidedCurrent } from './one-sided-current.ts';
 import { oneWayBond } from './one-way-bond.ts';
 import { openRing } from './open-ring.ts';
+import { halfTurns, sharedPhase } from './phases-off.ts';
 import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
 import { powerRule } from './power-rule.ts';
 import { rectifiedBond } from './rectified-bond.ts';
@@ -109,4 +113,12 @@ export const mutants: readonly Mutant[] = [
   unevenLengths,
   spinMemory,
   spinFifteenDigits,
+  biasedNormal,
+  wideNormal,
+  alwaysAccept,
+  sharedPhase,
+  halfTurns,
+  oneStream,
+  overlappingStreams,
+  mirroredStreams,
 ];

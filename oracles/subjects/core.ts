@@ -10,14 +10,16 @@ import { log } from '../../src/elementary/log.ts';
 import { cos, sin } from '../../src/elementary/sin-cos.ts';
 import { cosPi, sinPi } from '../../src/elementary/sin-pi.ts';
 import { derivative } from '../../src/exact/derivative.ts';
+import { type GibbsParts, gibbsParts } from '../../src/modes/gibbs-state.ts';
+import { modesWithRandomPhases } from '../../src/modes/modes-with-random-phases.ts';
 import { modeEnergies } from '../../src/modes/normal-modes.ts';
-
 import type { Scheme } from '../../src/schemes/scheme.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
 import { type SpinParts, spinParts } from '../../src/spins/parts.ts';
 import { type SpinChain, spinChainJson } from '../../src/spins/spin-chain.ts';
 import { spinTrajectory } from '../../src/spins/spin-flow.ts';
 import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
+import { stream } from '../../src/statistics/stream.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -36,6 +38,10 @@ export interface CoreParts {
   readonly spins: SpinCoreParts;
   readonly elementary: ElementaryParts;
   readonly reference: ReferenceParts;
+  /** of random numbers */
+  readonly stream: typeof stream;
+  readonly gibbs: GibbsParts;
+  readonly modesWithRandomPhases: typeof modesWithRandomPhases;
 }
 
 /** The elementary functions, by name; sinPi and cosPi of numerator and denominator. */
@@ -65,6 +71,9 @@ export const coreParts: CoreParts = {
   spins: { chain: spinParts, scheme: (named) => named, trajectory: spinTrajectory, text: spinChainJson },
   elementary: { exp, expm1, log, sin, cos, sinPi, cosPi, asin },
   reference: referenceParts,
+  stream,
+  gibbs: gibbsParts,
+  modesWithRandomPhases,
 };
 
 /** Our own core as a subject that simulates. */

@@ -34,6 +34,10 @@ export interface Judgement {
   readonly witness: readonly Witness[];
   readonly measured: readonly Measured[];
   readonly figure?: Figure;
+  /** of statistical evidence: the chance, however often one looks, that this case is violated although the law holds */
+  readonly alpha?: number;
+  /** of an undecided case: what it would take */
+  readonly reason?: string;
   readonly where?: { readonly time?: number; readonly site?: number; readonly term?: string };
 }
 

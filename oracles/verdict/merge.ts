@@ -1,5 +1,5 @@
 import type { Finding } from './examine.ts';
-import { type Judgement, witnessReached } from './judgement.ts';
+import { type CaseVerdict, type Judgement, witnessReached } from './judgement.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How the cases of one claim fell out. */
@@ -17,6 +17,8 @@ export interface Merged {
   /** the judged case with the largest margin, witnessed cases before vacuous ones; its index among the findings */
   readonly worst: { readonly index: number; readonly margin: number; readonly judgement: Judgement } | undefined;
   readonly reason: string;
+  /** what the judged cases spent together */
+  readonly alpha: number;
 }
 
 /** A finding, and whether a violation was seen again when the case was repeated. */
@@ -44,7 +46,8 @@ export function merge(cases: readonly Repeated[]): Merged {
     (a, b) => (a === undefined || b.margin > a.margin ? b : a),
     undefined,
   );
-  const say = (verdict: Verdict, reason: string): Merged => ({ verdict, counts, worst, reason });
+  const alpha = judged.reduce((sum, { judgement }) => sum + (judgement.alpha ?? 0), 0);
+  const say = (verdict: Verdict, reason: string): Merged => ({ verdict, counts, worst, reason, alpha });
 
   if (violations.some(({ repeats }) => repeats)) return say('violated', `${violations.length} of ${cases.length} cases violate it`);
   if (flaky !== undefined) return say('broken', `case ${flaky.index} was violated and then was not: not deterministic`);
@@ -54,8 +57,17 @@ export function merge(cases: readonly Repeated[]): Merged {
   if (2 * witnessed.length < judged.length)
     return say('vacuous', `${counts.vacuous} of ${judged.length} cases miss ${missed(judged.map(({ judgement }) => judgement))}`);
   if (10 * decided.length < 9 * witnessed.length)
-    return say('undecided', `${witnessed.length - decided.length} of ${witnessed.length} cases: the bound is wider than the effect`);
+    return say(
+      'undecided',
+      `${witnessed.length - decided.length} of ${witnessed.length} cases: the bound is wider than the effect${why(witnessed)}`,
+    );
   return say('holds', '');
+}
+
+/** What the first undecided case that says so would take. */
+function why(witnessed: readonly { readonly verdict: CaseVerdict; readonly judgement: Judgement }[]): string {
+  const first = witnessed.find(({ verdict, judgement }) => verdict === 'undecided' && judgement.reason !== undefined)?.judgement.reason;
+  return first === undefined ? '' : `; ${first}`;
 }
 
 function firstReason(cases: readonly Repeated[]): string {

@@ -9,6 +9,8 @@ export interface Cases<Case> {
   readonly regimes: readonly string[];
   /** how many cases there are where they are a list; absent where as many can be drawn as a profile wants */
   readonly listed?: number;
+  /** for cases that take long: a profile asks for so many times fewer; absent: 1 */
+  readonly cost?: number;
   /** smaller cases, the boldest first */
   readonly simpler: (c: Case) => Iterable<Case>;
   readonly codec: Codec<Case>;
@@ -40,6 +42,8 @@ export interface Claim<Case, Ask, Seen> {
   readonly cases: Cases<Case>;
   readonly oracles: readonly Oracle<Case, Ask, Seen>[];
   readonly subjects: Readonly<Record<string, OnTrial<Ask, Seen>>>;
+  /** of a statistical claim, whose cases carry an `alpha`: its share of what a run may spend is this to the sum over the ledger */
+  readonly weight?: number;
 }
 
 /** A claim whose types nobody outside it needs: the runner hands cases from its own source to its own oracles. */

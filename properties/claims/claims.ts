@@ -17,6 +17,7 @@ import { coreExactSpinInvariants } from './core/exact-spin-invariants.ts';
 import { coreExactSpinLocalBalance } from './core/exact-spin-local-balance.ts';
 import { coreFixedInPeriodic } from './core/fixed-in-periodic.ts';
 import { coreForce } from './core/force.ts';
+import { coreGibbs } from './core/gibbs.ts';
 import { coreHenonHeiles } from './core/henon-heiles.ts';
 import { coreLightCone } from './core/light-cone.ts';
 import { coreLocalBalance } from './core/local-balance.ts';
@@ -24,6 +25,7 @@ import { coreMethods } from './core/methods.ts';
 import { coreModeEnergies } from './core/mode-energies.ts';
 import { coreMomentum } from './core/momentum.ts';
 import { coreMultiples } from './core/multiples.ts';
+import { coreRandomPhases } from './core/random-phases.ts';
 import { coreReflection } from './core/reflection.ts';
 import { coreRoundTrip } from './core/round-trip.ts';
 import { coreSchemeOrder } from './core/scheme-order.ts';
@@ -41,6 +43,7 @@ import { coreSpinTimeReversal } from './core/spin-time-reversal.ts';
 import { coreSpinTorque } from './core/spin-torque.ts';
 import { coreSpinTranslation } from './core/spin-translation.ts';
 import { coreStatements } from './core/statements.ts';
+import { coreStreamsApart } from './core/streams.ts';
 import { coreSuperposition } from './core/superposition.ts';
 import { coreSymplecticity } from './core/symplecticity.ts';
 import { coreTangentFlow } from './core/tangent-flow.ts';
@@ -114,6 +117,9 @@ export const claims: readonly AnyClaim[] = [
   coreExactHenonHeiles,
   coreExactSpinInvariants,
   coreExactSpinLocalBalance,
+  coreGibbs,
+  coreRandomPhases,
+  coreStreamsApart,
 ];
 
 const placed = new Map(papers.flatMap((paper) => paper.statements.map((statement) => [statement.id, { paper, statement }] as const)));

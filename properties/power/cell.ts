@@ -3,7 +3,7 @@ import type { CoreParts } from '../../oracles/subjects/core.ts';
 import { examine } from '../../oracles/verdict/examine.ts';
 import type { Subject } from '../../oracles/verdict/oracle.ts';
 import { sameAnswer } from './same-answer.ts';
-import { caseOf, type Station } from './station.ts';
+import { caseAt, type Station } from './station.ts';
 
 /**
  * What an oracle makes of a mutant: `killed` by its `cases`-th case; `blind` where answers differ from the core's and no case is violated;
@@ -41,7 +41,7 @@ export async function cellOf(station: Station, mutant: Mutant, epsilon: number, 
   for (let index = 0; index < cases; index++) {
     if (index === untouchedAfter && !watch.touched) return cell();
     for (const place of places) {
-      const drawn = caseOf(place, seed, oracle.id, index);
+      const drawn = caseAt(place, seed, oracle.id, index, cases);
       if (drawn === undefined) continue;
       run++;
       const finding = await examine(oracle, subjects.get(place.claim.id) as Subject<unknown, unknown>, drawn.case);

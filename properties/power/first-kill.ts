@@ -1,7 +1,7 @@
 import type { Mutant } from '../../oracles/mutants/mutant.ts';
 import { examine } from '../../oracles/verdict/examine.ts';
 import type { Subject } from '../../oracles/verdict/oracle.ts';
-import { caseOf, type Station } from './station.ts';
+import { caseAt, type Station } from './station.ts';
 
 /** The first counterexample to a mutant: who found it, and after how many cases in all. */
 export interface FirstKill {
@@ -17,7 +17,7 @@ export async function firstKill(stations: readonly Station[], mutant: Mutant, se
   for (let round = 0; round < rounds; round++) {
     for (const { oracle, places } of stations) {
       const place = places[round % places.length] as (typeof places)[number];
-      const drawn = caseOf(place, seed, oracle.id, Math.floor(round / places.length));
+      const drawn = caseAt(place, seed, oracle.id, Math.floor(round / places.length), rounds);
       if (drawn === undefined) continue;
       cases++;
       const finding = await examine(oracle, place.claim.subjects.core?.composed?.(parts) as Subject<unknown, unknown>, drawn.case);

@@ -1,7 +1,7 @@
 import { examine } from '../../oracles/verdict/examine.ts';
 import type { Subject } from '../../oracles/verdict/oracle.ts';
 import type { Budget } from './cell.ts';
-import { caseOf, type Station } from './station.ts';
+import { caseAt, type Station } from './station.ts';
 
 /** How far the core itself stays inside an oracle's bounds. */
 export interface Slack {
@@ -16,7 +16,7 @@ export async function slackOf({ oracle, places }: Station, { seed, cases }: Budg
   let [margin, run] = [0, 0];
   for (const place of places) {
     for (let index = 0; index < cases; index++) {
-      const drawn = caseOf(place, seed, oracle.id, index);
+      const drawn = caseAt(place, seed, oracle.id, index, cases);
       if (drawn === undefined) break;
       const finding = await examine(oracle, place.claim.subjects.core?.answer as Subject<unknown, unknown>, drawn.case);
       if (finding.kind === 'judged') margin = Math.max(margin, finding.margin);

@@ -2,7 +2,7 @@ import type { Mutant } from '../../oracles/mutants/mutant.ts';
 import { examine } from '../../oracles/verdict/examine.ts';
 import type { Subject } from '../../oracles/verdict/oracle.ts';
 import { criticalEpsilon } from './critical-epsilon.ts';
-import { caseOf, type Station } from './station.ts';
+import { caseAt, type Station } from './station.ts';
 
 /** How small a mutant an oracle still kills. */
 export interface Smallest {
@@ -35,7 +35,7 @@ export async function smallestOf(
   for (const place of places) {
     const ofRegime: number[] = [];
     for (let index = 0; index < probed; index++) {
-      const drawn = caseOf(place, seed, oracle.id, index);
+      const drawn = caseAt(place, seed, oracle.id, index, cases);
       if (drawn === undefined) break;
       const critical = await criticalEpsilon(
         async (epsilon) => {

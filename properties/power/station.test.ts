@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claims } from '../claims/claims.ts';
-import { caseOf, stationsOf } from './station.ts';
+import { caseAt, stationsOf } from './station.ts';
 
 describe('stations', () => {
   it('are one per id of an oracle: two laws never share one', () => {
@@ -18,7 +18,7 @@ describe('stations', () => {
     const [station] = stationsOf(claims.filter(({ id }) => id === 'TT-3a.1'));
     const place = station?.places[0];
     if (station === undefined || place === undefined) throw new Error('TT-3a.1 puts the core on trial');
-    expect(caseOf(place, 1, station.oracle.id, 0)).toBeDefined();
-    expect(caseOf(place, 1, station.oracle.id, 1000)).toBeUndefined();
+    expect(caseAt(place, 1, station.oracle.id, 0, 20)).toBeDefined();
+    expect(caseAt(place, 1, station.oracle.id, 1000, 2000)).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import type { Oracle } from '../../oracles/verdict/oracle.ts';
 import type { AnyClaim } from '../claims/claim.ts';
+import { caseOf } from '../runner/alpha.ts';
 
 /** An oracle with everywhere that it questions the core: what a mutant has to get past. */
 export interface Station {
@@ -27,8 +28,14 @@ export function stationsOf(claims: readonly AnyClaim[]): readonly Station[] {
   }));
 }
 
-/** Case `index` of a place; none where the cases are a list that ends before. */
-export function caseOf({ claim, regime }: Place, seed: number, oracle: string, index: number): { readonly case: unknown } | undefined {
-  const { listed, draw } = claim.cases;
-  return listed !== undefined && index >= listed ? undefined : { case: draw(regime, seed, oracle, index) };
+/** Case `index` of a place among so many as a profile has; none where its cases are a list that ends before, or dearer than the others. */
+export function caseAt(
+  { claim, regime }: Place,
+  seed: number,
+  oracle: string,
+  index: number,
+  cases: number,
+): { readonly case: unknown } | undefined {
+  const { listed, cost = 1 } = claim.cases;
+  return index >= (listed ?? Math.ceil(cases / cost)) ? undefined : { case: caseOf(claim, regime, seed, oracle, index) };
 }

@@ -26,7 +26,7 @@ export function runFileOf(
     oracles: lawsOf(selection, rows),
     verdicts: rows,
     figures,
-    spent: { alpha: 0 },
+    spent: { alpha: rows.reduce((sum, row) => sum + row.alpha, 0) },
     declared: rows.flatMap(({ uncertainty }) => uncertainty?.terms.filter(({ grade }) => grade === 'declared') ?? []),
     summary: summaryOf(rows, profile),
   };

@@ -31,6 +31,7 @@ const row = z.strictObject({
   witness: z.array(z.strictObject({ name: text, value: number, floor: number })),
   measured: z.array(z.strictObject({ name: text, value: number, lower: number, upper: number, unit: text })),
   cases: z.strictObject({ run: count, decided: count, vacuous: count, outOfScope: count }),
+  alpha: number,
   counterexample: z.strictObject({ hash: text, file: text.nullable() }).nullable(),
   reason: text,
   figures: z.array(text),

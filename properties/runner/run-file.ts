@@ -25,6 +25,8 @@ export interface VerdictRow {
   readonly effect: number | null;
   readonly uncertainty: Bound | null;
   readonly evidence: Evidence | null;
+  /** what its cases spent; 0 where it is not statistical */
+  readonly alpha: number;
   readonly witness: readonly Witness[];
   readonly measured: readonly Measured[];
   readonly cases: CaseCounts;
@@ -44,6 +46,7 @@ export interface RunFile {
   readonly oracles: Readonly<Record<string, Law>>;
   readonly verdicts: readonly VerdictRow[];
   readonly figures: Readonly<Record<string, Figure>>;
+  /** the chance, at most, that anything statistical was refuted in this run although it is true */
   readonly spent: { readonly alpha: number };
   readonly declared: readonly Term[];
   readonly summary: Summary;

@@ -6,6 +6,7 @@ import type { ProfileName } from '../../oracles/verdict/verdict.ts';
 import type { AnyClaim, OnTrial } from '../claims/claim.ts';
 import { placeOf } from '../claims/claims.ts';
 import type { Statement } from '../claims/statement.ts';
+import { caseOf } from './alpha.ts';
 import { type Counterexample, counterexample, fileOf } from './counterexample.ts';
 import { profiles } from './profiles.ts';
 import type { VerdictRow } from './run-file.ts';
@@ -67,9 +68,8 @@ interface Trial {
 async function tried(trial: Trial, { seed, cases, profile }: Settings): Promise<Tried> {
   const { claim, name, subject, oracle, regime } = trial;
   const examined = (c: unknown) => examine(oracle, subject.answer, c);
-  const drawn = Array.from({ length: claim.cases.listed ?? cases ?? profiles[profile].cases }, (_, index) =>
-    claim.cases.draw(regime, seed, oracle.id, index),
-  );
+  const count = claim.cases.listed ?? cases ?? Math.ceil(profiles[profile].cases / (claim.cases.cost ?? 1));
+  const drawn = Array.from({ length: count }, (_, index) => caseOf(claim, regime, seed, oracle.id, index));
   const findings: Repeated[] = [];
   for (const c of drawn) {
     const finding = await examined(c);
@@ -113,6 +113,7 @@ function rowOf({ claim, name, subject, oracle, regime }: Trial, merged: Merged, 
     effect: judgement?.effect ?? null,
     uncertainty: judgement?.uncertainty ?? null,
     evidence: judgement?.evidence ?? null,
+    alpha: merged.alpha,
     witness: judgement?.witness ?? [],
     measured: judgement?.measured ?? [],
     cases: merged.counts,
@@ -138,6 +139,7 @@ function notBuilt({ id }: Statement): VerdictRow {
     effect: null,
     uncertainty: null,
     evidence: null,
+    alpha: 0,
     witness: [],
     measured: [],
     cases: { run: 0, decided: 0, vacuous: 0, outOfScope: 0 },

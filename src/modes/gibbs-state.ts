@@ -12,6 +12,16 @@ import { velocityVerlet } from '../schemes/velocity-verlet.ts';
 import { frequencyBound } from './frequency-bound.ts';
 import { slowestPeriod } from './slowest-period.ts';
 
+/** What the draw is composed of; a mutant replaces one part. */
+export interface GibbsParts {
+  /** a normal number of mean 0 and variance 1 */
+  readonly normal: (uniform: () => number) => number;
+  /** whether a trajectory that gains so much energy (Infinity: it has none) is accepted */
+  readonly accepts: (gain: number, temperature: number, uniform: () => number) => boolean;
+}
+
+export const gibbsParts: GibbsParts = { normal, accepts: metropolis };
+
 /** How many trajectories lead from rest to a thermal state; the first half of them also finds the step. */
 const trajectories = 64;
 
@@ -30,7 +40,7 @@ const trajectories = 64;
  *   Hamiltonian because its coefficients belong to its sites
  * @source S. Duane, A. D. Kennedy, B. J. Pendleton, D. Roweth, Phys. Lett. B 195, 216 (1987)
  */
-export function gibbsState(chain: Chain, temperature: number, uniform: () => number): State {
+export function gibbsState(chain: Chain, temperature: number, uniform: () => number, parts: GibbsParts = gibbsParts): State {
   if (!(temperature > 0 && Number.isFinite(temperature))) throw new InputError('temperature', temperature, 'a positive finite number');
   checkHamiltonian(chain);
   if (lowestBarrier(chain) < Number.POSITIVE_INFINITY)
@@ -39,17 +49,24 @@ export function gibbsState(chain: Chain, temperature: number, uniform: () => num
   const longest = 2 * slowestPeriod(chain, temperature);
   const coarsest = 1 / (frequencyBound(chain) || 1); // half of what velocity-Verlet can bear
   let step = coarsest / 2;
-  let here = state(new Float64Array(chain.sites), thermalMomenta(chain, temperature, uniform));
+  let move = stepper(chain, velocityVerlet, step, 1);
+  let here = state(new Float64Array(chain.sites), thermalMomenta(chain, temperature, uniform, parts));
   for (let trajectory = 0; trajectory < trajectories; trajectory++) {
-    const start = { ...here, p: thermalMomenta(chain, temperature, uniform) };
+    const start = { ...here, p: thermalMomenta(chain, temperature, uniform, parts) };
     const end = copyOf(start);
     const steps = 1 + Math.floor((uniform() * longest) / step);
-    const gain = gainOf(chain, start, end, () => stepper(chain, velocityVerlet, step, 1)(end, steps));
-    const accepted = gain <= 0 || uniform() < exp(-gain / temperature);
+    const gain = gainOf(chain, start, end, () => move(end, steps));
+    const accepted = parts.accepts(gain, temperature, uniform);
     if (accepted) here = end;
-    if (trajectory < trajectories / 2) step = accepted ? Math.min(coarsest, 1.1 * step) : step / 2;
+    const next = trajectory >= trajectories / 2 ? step : accepted ? Math.min(coarsest, 1.1 * step) : step / 2;
+    if (next !== step) move = stepper(chain, velocityVerlet, next, 1);
+    step = next;
   }
-  return { ...here, p: thermalMomenta(chain, temperature, uniform) };
+  return { ...here, p: thermalMomenta(chain, temperature, uniform, parts) };
+}
+
+function metropolis(gain: number, temperature: number, uniform: () => number): boolean {
+  return gain <= 0 || uniform() < exp(-gain / temperature);
 }
 
 /** What a trajectory gains; Infinity where it has no energy, after a step too long or outside the domain of a formula: never accepted. */
@@ -65,7 +82,7 @@ function gainOf(chain: Chain, start: State, end: State, move: () => void): numbe
 }
 
 /** p_j normal with variance m_j T; without its mean velocity where the whole chain could move. */
-function thermalMomenta(chain: Chain, temperature: number, uniform: () => number): Float64Array {
+function thermalMomenta(chain: Chain, temperature: number, uniform: () => number, { normal }: GibbsParts): Float64Array {
   const mass = (site: number) => coefficientAt(chain.mass, site);
   const p = Float64Array.from({ length: chain.sites }, (_, site) => Math.sqrt(mass(site) * temperature) * normal(uniform));
   if (chain.boundary === 'fixed' || chain.pinning !== undefined) return p;

@@ -292,5 +292,23 @@ export const coreStatements: Paper = {
       'The formula of the energy current of spins balances the energies of the sites, whatever the fields and couplings: exactly.',
       String.raw`\{e_x, H\} = j_{x-1,x} - j_{x,x+1}`,
     ),
+    own(
+      'core/gibbs',
+      'modes/gibbs-state',
+      'Thermal states are drawn from the Gibbs measure: momenta and displacements have the means that it gives them.',
+      String.raw`\rho(q, p) \propto e^{-H(q, p)/T}`,
+    ),
+    own(
+      'core/random-phases',
+      'modes/modes-with-random-phases',
+      'The random phases of modes are uniform and independent of each other.',
+      String.raw`\langle e^{i\varphi_k} \rangle = 0,\quad \langle e^{i(\varphi_k - \varphi_l)} \rangle = 0`,
+    ),
+    own(
+      'core/streams',
+      'statistics/stream',
+      'Streams of random numbers are uniform, and different streams of a seed have nothing to do with each other.',
+      String.raw`\langle (2u_k - 1)(2v_{k+s} - 1) \rangle = 0`,
+    ),
   ],
 };
