@@ -18,6 +18,7 @@ import { type SpinParts, spinParts } from '../../src/spins/parts.ts';
 import { type SpinChain, spinChainJson } from '../../src/spins/spin-chain.ts';
 import { spinTrajectory } from '../../src/spins/spin-flow.ts';
 import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
+import { laxSpectrum } from '../../src/toda/lax-spectrum.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -29,6 +30,7 @@ export interface CoreParts {
   readonly text: (chain: Chain) => string;
   readonly tangentFlow: typeof tangentFlow;
   readonly modeEnergies: typeof modeEnergies;
+  readonly laxSpectrum: typeof laxSpectrum;
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
   /** of expressions */
@@ -59,6 +61,7 @@ export const coreParts: CoreParts = {
   text: chainJson,
   tangentFlow,
   modeEnergies,
+  laxSpectrum,
   siteEnergies,
   currents: energyCurrents,
   derivative,

@@ -46,6 +46,7 @@ import { coreSymplecticity } from './core/symplecticity.ts';
 import { coreTangentFlow } from './core/tangent-flow.ts';
 import { coreTiling } from './core/tiling.ts';
 import { coreTimeReversal } from './core/time-reversal.ts';
+import { coreTodaSpectrum } from './core/toda-spectrum.ts';
 import { coreTranslation } from './core/translation.ts';
 import { coreTravellingWave } from './core/travelling-wave.ts';
 import { coreZigzag } from './core/zigzag.ts';
@@ -85,6 +86,7 @@ export const claims: readonly AnyClaim[] = [
   coreFixedInPeriodic,
   coreMultiples,
   coreModeEnergies,
+  coreTodaSpectrum,
   coreDispersion,
   coreTravellingWave,
   coreDisplacedMass,
