@@ -1,6 +1,6 @@
 /*
  * npm run bench [-- --quick] [-- --toda-odefun] [-- --require mpmath,mpfr]: is a chain moved as fast as by a loop written by hand, and what
- * does a reference trajectory cost beside other programs? Exit code 1 where a promise is missed, or a required peer is not installed;
+ * do a reference trajectory and a spectrum cost beside other programs? Exit code 1 where a promise is missed, or a required peer is not installed;
  * 64 for arguments that cannot be.
  *
  * It is compiled and run by node alone, as the package is: a TypeScript loader transfers array buffers between threads, after which V8
@@ -12,8 +12,16 @@ import { type BenchArguments, benchArguments } from './arguments.ts';
 import { compare } from './compare.ts';
 import { referenceBench } from './reference.ts';
 import { peerNames } from './reference-peers.ts';
+import { spectrumBench, spectrumPeer } from './spectrum.ts';
 import { table } from './table.ts';
 import { works } from './works.ts';
+
+/** What a part of the benchmark says: its table, the peers that are not installed, the promises that were not kept. */
+interface Part {
+  readonly text: string;
+  readonly missing: readonly { readonly name: string; readonly needs: string; readonly packages: string }[];
+  readonly missed: readonly string[];
+}
 
 function bench(given: BenchArguments): number {
   const effort = given.isQuick ? { siteUpdatesPerBlock: 4e6, pairs: 9 } : { siteUpdatesPerBlock: 16e6, pairs: 21 };
@@ -22,16 +30,17 @@ function bench(given: BenchArguments): number {
   const slow = results.flatMap(({ work: { name, promised }, ratio }) =>
     promised !== undefined && ratio.median < promised ? [`${name}: ${ratio.median.toFixed(2)}, promised ${promised}`] : [],
   );
-  const { text, missing, missed } = referenceBench(given);
-  console.log(text);
-  const lacking = missing.filter(({ needs }) => given.required.includes(needs));
+  const parts: readonly Part[] = [spectrumBench(given), referenceBench(given)];
+  for (const { text } of parts) console.log(text);
+  const missed = parts.flatMap((part) => part.missed);
+  const lacking = parts.flatMap((part) => part.missing).filter(({ needs }) => given.required.includes(needs));
   for (const line of [...slow, ...missed]) console.error(`missed: ${line}`);
   for (const { name, packages } of lacking) console.error(`required, but not installed: ${name}; it needs Debian's ${packages}`);
   return slow.length + missed.length + lacking.length > 0 ? 1 : 0;
 }
 
 try {
-  process.exitCode = bench(benchArguments(process.argv.slice(2), peerNames));
+  process.exitCode = bench(benchArguments(process.argv.slice(2), [...peerNames, spectrumPeer.needs]));
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   console.error(error.message);

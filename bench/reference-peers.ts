@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { answered, once, works } from './programs.ts';
 import type { PromisedRatio } from './promised-ratio.ts';
 
 /** What a peer says of itself: a line of JSON. */
@@ -39,29 +39,11 @@ export interface Peer {
   readonly run: (task: PeerTask) => PeerRun;
 }
 
-/** @throws Error where a peer that is installed does not answer */
-function answered(program: string, given: readonly (string | number)[]): PeerRun {
-  const { status, stdout, stderr } = spawnSync(program, given.map(String), { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${program} ${given.join(' ')}: exit code ${status}\n${stderr}`);
-  return JSON.parse(stdout) as PeerRun;
-}
-
-const works = (program: string, ...given: readonly string[]) => spawnSync(program, given).status === 0;
-
-/** A value that is computed when it is first asked for. */
-function once<T>(compute: () => T): () => T {
-  let found: { readonly value: T } | undefined;
-  return () => {
-    found ??= { value: compute() };
-    return found.value;
-  };
-}
-
 const hasMpmath = once(() => works('python3', '-c', 'import mpmath'));
 const mpmath =
   (method: 'taylor' | 'odefun'): Peer['run'] =>
   ({ kind, digits, time, alpha, q }) =>
-    answered('python3', ['bench/peers/mpmath_taylor.py', kind, method, digits, time, alpha, ...q]);
+    answered<PeerRun>('python3', ['bench/peers/mpmath_taylor.py', kind, method, digits, time, alpha, ...q]);
 const ofMpmath = { needs: 'mpmath', packages: 'python3-mpmath', isInstalled: hasMpmath } as const;
 
 const folder = '.tsingou/peers';
@@ -83,14 +65,14 @@ export function peers(digits: number): readonly Peer[] {
       packages: 'g++, libboost-dev and libmpfr-dev',
       promised: { oursAtMost: 1.5 },
       isInstalled: compiled('boost_taylor', digits),
-      run: ({ kind, order, time, alpha, q }) => answered(`${folder}/boost_taylor`, [kind, digits, order, time, alpha, ...q]),
+      run: ({ kind, order, time, alpha, q }) => answered<PeerRun>(`${folder}/boost_taylor`, [kind, digits, order, time, alpha, ...q]),
     },
     {
       name: 'MPFR',
       needs: 'mpfr',
       packages: 'g++ and libmpfr-dev',
       isInstalled: compiled('mpfr_taylor', digits),
-      run: ({ kind, time, alpha, q }) => answered(`${folder}/mpfr_taylor`, [kind, digits, time, alpha, ...q]),
+      run: ({ kind, time, alpha, q }) => answered<PeerRun>(`${folder}/mpfr_taylor`, [kind, digits, time, alpha, ...q]),
     },
     { name: 'mpmath', ...ofMpmath, run: mpmath('taylor') },
     { name: 'odefun', ...ofMpmath, promised: { peerAtLeast: 10 }, isSlow: true, run: mpmath('odefun') },

@@ -131,10 +131,16 @@ const refused: readonly (readonly [command: string | readonly string[], ...says:
   [
     `${good} --observe energy,entropy`,
     '--observe: got "entropy"',
-    'energy, momentum, mode-energies, spectral-entropy, q, p, temperature, site-energies, currents',
+    'energy, momentum, mode-energies, spectral-entropy, q, p, temperature, site-energies, currents, toda-spectrum',
   ],
   [`${good} --observe momentun`, '--observe: got "momentun"', 'did you mean momentum?'],
   [`${good} --observe q,p,q`, '--observe: got "q"', 'each name once'],
+  [
+    '--chain toda --alpha 1 --sites 2 --stiffness 1,2,1 --observe toda-spectrum',
+    '--stiffness: got [1,2,1]',
+    'unequal bonds or masses are no Toda lattice',
+  ],
+  ['--chain harmonic --sites 2 --observe toda-spectrum', '--chain: got "harmonic"', 'toda, fput-alpha or fput-alphabeta'],
   [`${good} --stiffness 1,2,1 --observe mode-energies`, '--stiffness: got [1,2,1]', 'normal modes need a uniform chain'],
   ['--chain harmonic --sites 4097 --observe spectral-entropy', '--sites: got 4097', 'at most 4096 sites where modes are observed'],
   [`${good} --save rows.csv`, '--save: got "rows.csv"', '.npy', '.json'],

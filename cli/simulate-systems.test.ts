@@ -121,6 +121,18 @@ describe('a chain as options', () => {
     expect(Math.abs(sum - at('energy', 0))).toBeLessThan(1e-14);
   });
 
+  it('keeps the spectrum of the Lax matrix along the Toda flow, between walls 2N + 2 numbers symmetric about 0', async () => {
+    const run = await table('--chain toda --alpha 0.5 --sites 3 --random 2 --step 0.0625 --time 8 --observe toda-spectrum');
+    expect(run.header).toEqual(['time', ...[1, 2, 3, 4, 5, 6, 7, 8].map((i) => `lambda${i}`)]);
+    for (let i = 1; i <= 8; i++) {
+      const values = column(run, `lambda${i}`);
+      expect(spread(values)).toBeLessThan(1e-11); // measured 8.2e-13, and 1.4e-14 with half the step: order 6
+      expect(values[0]).toBe(0 - (column(run, `lambda${9 - i}`)[0] as number));
+    }
+    const moved = await table('--chain fput-alpha --alpha 0.5 --sites 3 --random 0.03 --step 0.0625 --time 8 --observe toda-spectrum');
+    expect(spread(column(moved, 'lambda8'))).toBeGreaterThan(1e-6); // FPUT is not Toda: measured 6.8e-6
+  });
+
   it('with coefficients per site moves by them, and shows its momentum', async () => {
     const run = await table(
       '--chain harmonic --sites 2 --coefficients sites --stiffness 1,4 --step 0.001 --time 0.001 --observe momentum,p',

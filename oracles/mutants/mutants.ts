@@ -14,6 +14,7 @@ import { halvedCubicEnergy } from './halved-cubic-energy.ts';
 import { halvedFirstStage } from './halved-first-stage.ts';
 import { identityStep } from './identity-step.ts';
 import { kicksReversed } from './kicks-reversed.ts';
+import { coarseDeflation, noCorner, rootSkipped, wholeCoupling } from './lax-off.ts';
 import { leak } from './leak.ts';
 import { linearCurvature } from './linear-curvature.ts';
 import { linearEnergy } from './linear-energy.ts';
@@ -97,6 +98,10 @@ export const mutants: readonly Mutant[] = [
   oneSidedCurrent,
   tangentBehind,
   modeNorm,
+  wholeCoupling,
+  noCorner,
+  rootSkipped,
+  coarseDeflation,
   powerRule,
   cubicExpression,
   shortTable,

@@ -20,6 +20,7 @@ import { type SpinChain, spinChainJson } from '../../src/spins/spin-chain.ts';
 import { spinTrajectory } from '../../src/spins/spin-flow.ts';
 import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
 import { stream } from '../../src/statistics/stream.ts';
+import { laxSpectrum } from '../../src/toda/lax-spectrum.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -31,6 +32,7 @@ export interface CoreParts {
   readonly text: (chain: Chain) => string;
   readonly tangentFlow: typeof tangentFlow;
   readonly modeEnergies: typeof modeEnergies;
+  readonly laxSpectrum: typeof laxSpectrum;
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
   /** of expressions */
@@ -65,6 +67,7 @@ export const coreParts: CoreParts = {
   text: chainJson,
   tangentFlow,
   modeEnergies,
+  laxSpectrum,
   siteEnergies,
   currents: energyCurrents,
   derivative,

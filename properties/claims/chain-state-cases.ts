@@ -10,7 +10,8 @@ import { decodedState, encodedState, stateSchema, stateText } from './state-code
 
 const schema = z.strictObject({ chain: chainSchema, state: stateSchema });
 
-const codec: Codec<ChainState> = {
+/** A chain and a state of it as JSON. */
+export const chainStateCodec: Codec<ChainState> = {
   encode: ({ chain, state }) => ({ chain, state: encodedState(state) }),
   decode: (data, argument) => {
     const parsed = schema.safeParse(data);
@@ -28,6 +29,6 @@ export function chainStateCases(kind: Omit<ChainStatesOf, 'system'>): Cases<Chai
       drawn(chainStates({ ...kind, system: regime as SystemName }), seed, `${oracle}/${regime}`, index),
     regimes: everySystem,
     simpler: simplerChainStates,
-    codec,
+    codec: chainStateCodec,
   };
 }

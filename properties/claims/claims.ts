@@ -49,6 +49,7 @@ import { coreSymplecticity } from './core/symplecticity.ts';
 import { coreTangentFlow } from './core/tangent-flow.ts';
 import { coreTiling } from './core/tiling.ts';
 import { coreTimeReversal } from './core/time-reversal.ts';
+import { coreTodaSpectrum } from './core/toda-spectrum.ts';
 import { coreTranslation } from './core/translation.ts';
 import { coreTravellingWave } from './core/travelling-wave.ts';
 import { coreZigzag } from './core/zigzag.ts';
@@ -88,6 +89,7 @@ export const claims: readonly AnyClaim[] = [
   coreFixedInPeriodic,
   coreMultiples,
   coreModeEnergies,
+  coreTodaSpectrum,
   coreDispersion,
   coreTravellingWave,
   coreDisplacedMass,

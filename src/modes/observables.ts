@@ -5,6 +5,8 @@ import { energyCurrents, siteEnergies } from '../chain/energy-current.ts';
 import { bondCount } from '../chain/lattice.ts';
 import type { State } from '../chain/state.ts';
 import { InputError } from '../input-error.ts';
+import { laxSpectrum } from '../toda/lax-spectrum.ts';
+import { todaScale } from '../toda/toda-scale.ts';
 import { modeEnergies, normalModes } from './normal-modes.ts';
 import { spectralEntropy } from './spectral-entropy.ts';
 
@@ -26,11 +28,15 @@ const numbers = (letter: string, first: number, count: number) => Array.from({ l
 /** Sites are 1 .. N between walls and 0 .. N-1 on a ring, as modes are. */
 const perSite = (letter: string) => (chain: AnyChain) => numbers(letter, chain.boundary === 'fixed' ? 1 : 0, chain.sites);
 
-/** The modes are a table of N^2 numbers. */
+/** The modes are a table of N^2 numbers, and the spectrum of the Lax matrix takes as many operations. */
 const mostModes = 4096;
 
+function checkSize(chain: Chain, what: string): void {
+  if (chain.sites > mostModes) throw new InputError('chain.sites', chain.sites, `at most ${mostModes} sites where ${what} observed`);
+}
+
 function checkModes(chain: Chain): void {
-  if (chain.sites > mostModes) throw new InputError('chain.sites', chain.sites, `at most ${mostModes} sites where modes are observed`);
+  checkSize(chain, 'modes are');
   normalModes(chain);
 }
 
@@ -53,6 +59,14 @@ const ofEnergies = {
   },
   'site-energies': { columns: perSite('h'), values: ({ chain, state }) => siteEnergies(chain, state) },
   currents: { columns: (chain) => numbers('j', 0, bondCount(chain)), values: ({ chain, state }) => energyCurrents(chain, state) },
+  'toda-spectrum': {
+    columns: (chain) => {
+      checkSize(chain, 'the spectrum of the Lax matrix is');
+      todaScale(chain);
+      return numbers('lambda', 1, chain.boundary === 'fixed' ? 2 * chain.sites + 2 : chain.sites);
+    },
+    values: ({ chain, state }) => laxSpectrum(chain, state),
+  },
 } as const satisfies Record<string, Observable<Chain>>;
 
 /** Those that every chain has. */
@@ -74,6 +88,7 @@ export const observables = {
   temperature: ofMotion.temperature,
   'site-energies': ofEnergies['site-energies'],
   currents: ofEnergies.currents,
+  'toda-spectrum': ofEnergies['toda-spectrum'],
 } as const;
 
 /** The name of an observable of chains. */

@@ -129,6 +129,12 @@ export const coreStatements: Paper = {
       String.raw`E_k = \tfrac12\Bigl(\frac{|P_k|^2}{m} + m\,\omega_k^2\,|Q_k|^2\Bigr)`,
     ),
     own(
+      'core/toda-spectrum',
+      'toda/lax-spectrum',
+      'The eigenvalues of the Lax matrix of a chain, on a ring and between walls, are those of its definition, up to M roundings of its norm.',
+      String.raw`|\hat\lambda_i - \lambda_i| \le \lVert\delta L\rVert + 8 M u \lVert L\rVert`,
+    ),
+    own(
       'core/dispersion',
       'dynamics/flow',
       'A mode of the uniform harmonic chain swings with the frequency of the dispersion relation.',
