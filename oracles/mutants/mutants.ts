@@ -1,11 +1,13 @@
 import { absoluteCutOff } from './absolute-cut-off.ts';
 import { alphaOff, betaOff, chiOff } from './coefficient-off.ts';
+import { conservedAlphaOff, cubicForgotten } from './conserved-off.ts';
 import { correctorFlipped } from './corrector-flipped.ts';
 import { cubicExpression } from './cubic-expression.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
 import { driftsReversed } from './drifts-reversed.ts';
 import { explicitEuler } from './explicit-euler.ts';
 import { fifteenDigits } from './fifteen-digits.ts';
+import { float32Force } from './float32-force.ts';
 import { float32State } from './float32-state.ts';
 import { formulaOff } from './formula-off.ts';
 import { halvedCubicEnergy } from './halved-cubic-energy.ts';
@@ -75,6 +77,9 @@ export const mutants: readonly Mutant[] = [
   leak,
   memory,
   float32State,
+  float32Force,
+  cubicForgotten,
+  conservedAlphaOff,
   rungeKutta,
   absoluteCutOff,
   fifteenDigits,

@@ -18,6 +18,7 @@ import { type SpinParts, spinParts } from '../../src/spins/parts.ts';
 import { type SpinChain, spinChainJson } from '../../src/spins/spin-chain.ts';
 import { spinTrajectory } from '../../src/spins/spin-flow.ts';
 import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
+import { type ConservedOf, conservedOf } from './conserved-of.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -27,6 +28,8 @@ export interface CoreParts {
   readonly scheme: (named: Scheme) => Scheme;
   readonly trajectory: typeof trajectory;
   readonly text: (chain: Chain) => string;
+  /** of a chain */
+  readonly conserved: ConservedOf;
   readonly tangentFlow: typeof tangentFlow;
   readonly modeEnergies: typeof modeEnergies;
   readonly siteEnergies: typeof siteEnergies;
@@ -57,6 +60,7 @@ export const coreParts: CoreParts = {
   scheme: (named) => named,
   trajectory,
   text: chainJson,
+  conserved: conservedOf,
   tangentFlow,
   modeEnergies,
   siteEnergies,

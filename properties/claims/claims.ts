@@ -24,6 +24,7 @@ import { coreMethods } from './core/methods.ts';
 import { coreModeEnergies } from './core/mode-energies.ts';
 import { coreMomentum } from './core/momentum.ts';
 import { coreMultiples } from './core/multiples.ts';
+import { corePrecisionLadder } from './core/precision-ladder.ts';
 import { coreReflection } from './core/reflection.ts';
 import { coreRoundTrip } from './core/round-trip.ts';
 import { coreSchemeOrder } from './core/scheme-order.ts';
@@ -66,6 +67,7 @@ export const claims: readonly AnyClaim[] = [
   lawOfStep,
   lawOfLength,
   coreEnergy,
+  corePrecisionLadder,
   coreTimeReversal,
   coreConvergenceOrder,
   coreSchemeOrder,

@@ -10,6 +10,10 @@ import { claims } from '../claims.ts';
 /** A mutant that each claim on the core kills: a claim that kills none is decoration, a mutant that none kills is not understood. */
 const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/energy', 'leak'],
+  ['core/precision-ladder', 'float32-state'],
+  ['core/precision-ladder', 'float32-force'],
+  ['core/precision-ladder', 'cubic-forgotten'],
+  ['core/precision-ladder', 'conserved-alpha'],
   ['core/time-reversal', 'float32-state'],
   ['core/convergence-order', 'roles-swapped'],
   ['core/convergence-order', 'linear-curvature'],
