@@ -1,9 +1,9 @@
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
-import { log } from '../src/elementary/log.ts';
 import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
 import { growthOf, nudged, trajectoryRounding } from './bounds/rounding.ts';
+import { observedOrder } from './bounds/step.ts';
 import { distance, halved, moved, nonlinear, type Run, stopped } from './run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
@@ -43,18 +43,13 @@ export const convergenceOrder: Oracle<Run, RunAsk, Trajectory> = {
 
     const rounding = trajectoryRounding(run, steps << 4, [start, ...ends], growthOf(start, ends.slice(0, 1), [aside]));
     const differences = ends.slice(1).map((end, i) => distance(ends[i] as State, end));
-    const estimates = differences.slice(1).map((fine, i) => ({
-      order: log2((differences[i] as number) / fine),
-      rounding: (2 * rounding.value) / (fine * Math.LN2),
-    }));
-    const usable = estimates.findLastIndex((estimate, i) => i < 2 || estimate.rounding < 0.1); // above the rounding floor
-    const [last, before] = [estimates[usable] as Estimate, estimates[usable - 1] as Estimate];
+    const last = observedOrder(differences, rounding.value);
     const order = schemes[scheme].order;
-    const seen = Number.isFinite(last.order) && Number.isFinite(before.order); // not where nothing moves
+    const seen = Number.isFinite(last.order) && Number.isFinite(last.spread); // not where nothing moves
     const uncertainty = bound(
       {
         name: 'step',
-        value: seen ? Math.abs(last.order - before.order) : 0,
+        value: seen ? last.spread : 0,
         grade: 'measured',
         source: 'difference of successive estimates of the order',
       },
@@ -72,13 +67,3 @@ export const convergenceOrder: Oracle<Run, RunAsk, Trajectory> = {
     };
   },
 };
-
-interface Estimate {
-  readonly order: number;
-  readonly rounding: number;
-}
-
-/** log2 of a ratio; NaN where there is none (nothing moved, or nothing differs). */
-function log2(ratio: number): number {
-  return ratio > 0 && Number.isFinite(ratio) ? log(ratio) / Math.LN2 : Number.NaN;
-}

@@ -1,7 +1,7 @@
-import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { decimal } from '../src/exact/decimal.ts';
 import { bound } from './bounds/bound.ts';
+import { computedTwice } from './bounds/reference.ts';
 import { unitRoundoff } from './bounds/rounding.ts';
 import { converged, hasConverged } from './converged.ts';
 import { type DisplacedMassRun, displacedMass, runOfDisplacedMass } from './displaced-mass-run.ts';
@@ -41,10 +41,10 @@ export const displacedMassMoves: Oracle<DisplacedMassRun, RunAsk, Trajectory> = 
     if (!hasConverged(seen)) return seen;
     const root = Math.sqrt(chain.stiffness as number);
     const { reach, rest } = reachOf(root * steps * step);
-    const [reference, checked] = [digits.used, digits.checked].map((n) => displacedMass(c, reach, decimal(n))) as [State, State];
+    const { end, reference } = computedTwice((n) => displacedMass(c, reach, decimal(n)), distance, digits);
     const size = sizeOf(start);
     return {
-      deviation: distance(seen.end, reference),
+      deviation: distance(seen.end, end),
       tolerance: 0,
       uncertainty: bound(
         seen.step,
@@ -57,16 +57,12 @@ export const displacedMassMoves: Oracle<DisplacedMassRun, RunAsk, Trajectory> = 
             'images out of reach, two families in two directions, |J_m| <= (x/2)^m/m!, each order at most half of the one before; ' +
             'p has two orders and the factor sqrt(chi)',
         },
-        {
-          name: 'reference',
-          value: distance(reference, checked) + unitRoundoff * sizeOf(reference),
-          grade: 'measured',
-          source: `${digits.used} against ${digits.checked} digits, and u of every number`,
-        },
+        reference,
+        { name: 'rounded reference', value: unitRoundoff * sizeOf(end), grade: 'proved', source: 'u of every number' },
       ),
       effect: seen.visible * size,
       evidence: 'float64',
-      witness: [moved(start, [reference])],
+      witness: [moved(start, [end])],
       measured: [],
     };
   },

@@ -3,7 +3,7 @@ import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { decimal } from '../src/exact/decimal.ts';
 import { bound } from './bounds/bound.ts';
 import { stagesOf, unitRoundoff } from './bounds/rounding.ts';
-import { converged, hasConverged } from './converged.ts';
+import { converged, finest, hasConverged } from './converged.ts';
 import { type DisplacedMassRun, displacedMass, imagesOf, runOfDisplacedMass } from './displaced-mass-run.ts';
 import type { RunAsk } from './subjects/simulator.ts';
 import type { Oracle } from './verdict/oracle.ts';
@@ -42,7 +42,7 @@ export const lightCone: Oracle<DisplacedMassRun, RunAsk, Trajectory> = {
       deviation: apart(seen.end, reference, site),
       step: apart(seen.coarser, seen.end, site),
     }));
-    const rounding = 8 * unitRoundoff * stagesOf(run, 4 * run.steps);
+    const rounding = 8 * unitRoundoff * stagesOf(run, finest * run.steps);
     const worst = judged.reduce((a, b) => (b.deviation / (b.step + rounding) > a.deviation / (a.step + rounding) ? b : a));
     return {
       deviation: worst.deviation,
@@ -52,7 +52,7 @@ export const lightCone: Oracle<DisplacedMassRun, RunAsk, Trajectory> = {
           name: 'step',
           value: worst.step,
           grade: 'estimated',
-          source: 'what the runs at h/2 and h/4 differ by at this site, over what the cone lets through',
+          source: 'what the runs at h/4 and h/8 differ by at this site, over what the cone lets through',
         },
         {
           name: 'rounding',

@@ -5,7 +5,8 @@ import { taylor } from '../src/reference/taylor.ts';
 import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
 import { trajectoryRounding } from './bounds/rounding.ts';
-import { stepTerm, visibleAt } from './bounds/step.ts';
+import { richardson, visibleAt } from './bounds/step.ts';
+import { finest } from './converged.ts';
 import { hamiltonianOf } from './hamiltonian/hamiltonian-of.ts';
 import { distance, moved, nonlinear, type Run, refuted, sizeOf } from './run.ts';
 import type { TangentAsk, TangentEnd } from './subjects/tangent.ts';
@@ -48,22 +49,22 @@ export const tangentAgreement: Oracle<Run, TangentAsk, TangentEnd> = {
       step: step / (1 << halvings),
       steps: steps << halvings,
     });
-    const ends = (yield [asked(0), asked(1), asked(2)]) as [TangentEnd, TangentEnd, TangentEnd];
+    const ends = (yield [asked(0), asked(1), asked(2), asked(3)]) as [TangentEnd, TangentEnd, TangentEnd, TangentEnd];
     const numbers = ends.flatMap(({ state: at, tangent: w }) => [...at.q, ...at.p, ...w.q, ...w.p]);
-    if (numbers.length !== 12 * chain.sites || !numbers.every(Number.isFinite))
+    if (numbers.length !== 16 * chain.sites || !numbers.every(Number.isFinite))
       return refuted({ term: 'expected finite states and tangents' });
-    const [w0, w1, w2] = ends.map((end) => end.tangent) as [State, State, State];
+    const [w0, w1, w2, w3] = ends.map((end) => end.tangent) as [State, State, State, State];
 
     const reference = derivativeAlong(run, tangent, fixedPoint(digits));
     const { order } = schemes[scheme];
     const size = Math.max(sizeOf(tangent), sizeOf(reference));
     // a rounding of z moves w by its own curvature: of the order of the same random walk, enlarged as w itself is
     const growth = Math.sqrt(2 * chain.sites) * Math.max(1, sizeOf(w0) / sizeOf(tangent));
-    const rounding = trajectoryRounding(run, 4 * steps, [start, ends[2].state, tangent, w2], growth * growth);
+    const rounding = trajectoryRounding(run, finest * steps, [start, ends[3].state, tangent, w3], growth * growth);
     return {
-      deviation: distance(w2, reference),
+      deviation: distance(w3, reference),
       tolerance: 0,
-      uncertainty: bound(stepTerm(distance(w0, w1), distance(w1, w2), order), rounding, {
+      uncertainty: bound(richardson([distance(w0, w1), distance(w1, w2), distance(w2, w3)], order, rounding.value), rounding, {
         name: 'reference',
         value: 2 ** -52 * size,
         grade: 'estimated',
@@ -71,7 +72,7 @@ export const tangentAgreement: Oracle<Run, TangentAsk, TangentEnd> = {
       }),
       effect: size * visibleAt(order),
       evidence: 'float64',
-      witness: [moved(tangent, [reference]), ...nonlinear(chain, [start, ends[2].state], 2 ** -10)],
+      witness: [moved(tangent, [reference]), ...nonlinear(chain, [start, ends[3].state], 2 ** -10)],
       measured: [],
     };
   },

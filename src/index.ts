@@ -40,6 +40,7 @@ export { type DoubleDouble, doubleDouble } from './exact/double-double.ts';
 export { type Dual, duals, gradient, gradientOfSum, type LocalTerm, slopesAlong, sumOf } from './exact/dual.ts';
 export { evaluate } from './exact/evaluate.ts';
 export { fixedPoint } from './exact/fixed-point.ts';
+export { float32 } from './exact/float32.ts';
 export { float64 } from './exact/float64.ts';
 export { integers } from './exact/integers.ts';
 export type { Formula, Formulas, Functions, Operations } from './exact/operations.ts';

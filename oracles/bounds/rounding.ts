@@ -39,27 +39,31 @@ function absoluteAction(h: Hamiltonian, state: State): number {
 }
 
 /**
- * What rounding can do to a trajectory: every stage rounds q and p by up to 8 u of the state's size, in directions that add up like a
- * random walk; the rounded coefficients of a step add up in one direction (2 u a step); and the flow enlarges what was rounded before
- * by at most `growth`.
+ * What a run rounds, relative to the size of its state: every stage rounds q and p by up to 8 u, in directions that add up like a random
+ * walk; the rounded coefficients of a step add up in one direction (2 u a step).
  */
+export function relativeRounding(run: Pick<Run, 'scheme'>, steps: number): number {
+  return (8 * Math.sqrt(stagesOf(run, steps)) + 2 * steps) * unitRoundoff;
+}
+
+/** What rounding can do to a trajectory: what it rounds, which the flow enlarges by at most `growth`. */
 export function trajectoryRounding(run: Omit<RunOf<AnyChain>, 'start'>, steps: number, states: readonly State[], growth: number): Term {
   return {
     name: 'rounding',
-    value: (8 * Math.sqrt(stagesOf(run, steps)) + 2 * steps) * unitRoundoff * growth * Math.max(...states.map(sizeOf)),
+    value: relativeRounding(run, steps) * growth * Math.max(...states.map(sizeOf)),
     grade: 'measured',
     source: 'random walk of 8 u of the state per stage and 2 u per step for the coefficients, enlarged as a nudged start is',
   };
 }
 
-/**
- * The start with every q and p moved by +-2^-24 of its largest component: a fixed pattern of signs without the symmetries of a chain.
- */
+/** The start with every q and p moved by +-2^-24 of its largest component. */
 export function nudged(start: State): State {
   const scale = Math.max(...[...start.q, ...start.p].map(Math.abs)) * 2 ** -24;
-  const sign = (i: number) => ((i * i * 5 + i * 3) % 7 < 3 ? 1 : -1);
-  return { ...start, q: start.q.map((x, i) => x + scale * sign(i)), p: start.p.map((x, i) => x + scale * sign(i + 3)) };
+  return { ...start, q: start.q.map((x, i) => x + scale * signAt(i)), p: start.p.map((x, i) => x + scale * signAt(i + 3)) };
 }
+
+/** A fixed pattern of signs without the symmetries of a chain. */
+export const signAt = (i: number): 1 | -1 => ((i * i * 5 + i * 3) % 7 < 3 ? 1 : -1);
 
 /**
  * How much a run enlarges a small difference: measured along one direction, times sqrt(2N) for the directions not tried; at least that.

@@ -1,6 +1,7 @@
 import { absoluteCutOff } from './absolute-cut-off.ts';
 import { alwaysAccept } from './always-accept.ts';
 import { alphaOff, betaOff, chiOff } from './coefficient-off.ts';
+import { conservedAlphaOff, cubicForgotten } from './conserved-off.ts';
 import { correctorFlipped } from './corrector-flipped.ts';
 import { cubicExpression } from './cubic-expression.ts';
 import { mirroredStreams, oneStream, overlappingStreams } from './dependent-streams.ts';
@@ -8,6 +9,7 @@ import { doubledCubicForce } from './doubled-cubic-force.ts';
 import { driftsReversed } from './drifts-reversed.ts';
 import { explicitEuler } from './explicit-euler.ts';
 import { fifteenDigits } from './fifteen-digits.ts';
+import { float32Force } from './float32-force.ts';
 import { float32State } from './float32-state.ts';
 import { formulaOff } from './formula-off.ts';
 import { halvedCubicEnergy } from './halved-cubic-energy.ts';
@@ -90,6 +92,9 @@ export const mutants: readonly Mutant[] = [
   memory,
   momentaBehind,
   float32State,
+  float32Force,
+  cubicForgotten,
+  conservedAlphaOff,
   rungeKutta,
   absoluteCutOff,
   fifteenDigits,

@@ -3,7 +3,7 @@ import type { SpinTrajectory } from '../../src/spins/spin-flow.ts';
 import { type SpinSchemeName, spinSchemes } from '../../src/spins/spin-scheme.ts';
 import type { SpinState } from '../../src/spins/spin-state.ts';
 import { noUncertainty, type Term } from '../bounds/bound.ts';
-import { unitRoundoff } from '../bounds/rounding.ts';
+import { signAt, unitRoundoff } from '../bounds/rounding.ts';
 import { refuted } from '../run.ts';
 import type { SpinRunAsk } from '../subjects/spin-simulator.ts';
 import type { Judgement, Witness } from '../verdict/judgement.ts';
@@ -66,8 +66,7 @@ export function spinRounding(run: SpinRun, steps: number, growth: number): Term 
 
 /** The start with every component moved by +-2^-24, in a fixed pattern of signs, and the spins brought back to length 1. */
 export function nudgedSpins({ sites, spins }: SpinState): SpinState {
-  const sign = (i: number) => ((i * i * 5 + i * 3) % 7 < 3 ? 1 : -1);
-  const moved = spins.map((x, i) => x + 2 ** -24 * sign(i));
+  const moved = spins.map((x, i) => x + 2 ** -24 * signAt(i));
   const lengths = Array.from({ length: sites }, (_, x) =>
     Math.sqrt(moved.slice(3 * x, 3 * x + 3).reduce((sum, component) => sum + component * component, 0)),
   );

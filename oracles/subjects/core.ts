@@ -21,6 +21,7 @@ import { spinTrajectory } from '../../src/spins/spin-flow.ts';
 import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
 import { stream } from '../../src/statistics/stream.ts';
 import { laxSpectrum } from '../../src/toda/lax-spectrum.ts';
+import { type ConservedOf, conservedOf } from './conserved-of.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
 import type { Simulator } from './simulator.ts';
 
@@ -30,6 +31,8 @@ export interface CoreParts {
   readonly scheme: (named: Scheme) => Scheme;
   readonly trajectory: typeof trajectory;
   readonly text: (chain: Chain) => string;
+  /** of a chain */
+  readonly conserved: ConservedOf;
   readonly tangentFlow: typeof tangentFlow;
   readonly modeEnergies: typeof modeEnergies;
   readonly laxSpectrum: typeof laxSpectrum;
@@ -65,6 +68,7 @@ export const coreParts: CoreParts = {
   scheme: (named) => named,
   trajectory,
   text: chainJson,
+  conserved: conservedOf,
   tangentFlow,
   modeEnergies,
   laxSpectrum,

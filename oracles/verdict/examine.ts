@@ -45,6 +45,8 @@ function brokenNumber({ deviation, tolerance, uncertainty, effect, witness, meas
   if (!(effect >= 0)) return `effect is ${effect}, expected a number >= 0`;
   const term = uncertainty.terms.find(({ value }) => !(value >= 0 && value < Number.POSITIVE_INFINITY));
   if (term !== undefined) return `term "${term.name}" of the bound is ${term.value}, expected a finite number >= 0`;
+  const mute = uncertainty.terms.find(({ source }) => source.trim() === '');
+  if (mute !== undefined) return `term "${mute.name}" of the bound does not say why it is that large`;
   const seen =
     witness.find(({ value }) => Number.isNaN(value)) ?? measured.find(({ value, lower, upper }) => !(lower <= value && value <= upper));
   return seen === undefined ? undefined : `"${seen.name}" is ${seen.value}, expected a number inside its interval`;

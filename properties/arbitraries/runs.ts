@@ -16,6 +16,8 @@ export interface RunsOf extends ChainsOf {
   readonly time: number;
   /** energies per site to draw from: a run has at most that, and at least a quarter; default 1/128, 1/16, 1/4: from nearly linear to strongly nonlinear */
   readonly energies?: readonly number[];
+  /** the largest coordinate to begin with, a power of two; default 1: energies of up to order one */
+  readonly amplitude?: number;
   /** a scheme and the steps to draw from (powers of two) */
   readonly schemes: readonly { readonly scheme: SchemeName; readonly steps: readonly number[] }[];
 }
@@ -38,14 +40,20 @@ export function runs(kind: RunsOf): StructuralArbitrary<Run> {
     const chain = randomChain(dice, kind);
     const { scheme, steps } = dice.pick(kind.schemes);
     const step = dice.pick(steps);
-    return { chain, start: randomStart(dice, chain, kind.energies ?? strata), scheme, step, steps: Math.ceil(kind.time / step) };
+    return {
+      chain,
+      start: randomStart(dice, chain, kind.energies ?? strata, kind.amplitude),
+      scheme,
+      step,
+      steps: Math.ceil(kind.time / step),
+    };
   }, simplerRuns);
 }
 
-/** Coordinates k/128, |k| <= 128, times the power of two that brings the energy into its stratum. */
-export function randomStart(dice: Dice, chain: Chain, energies: readonly number[]): State {
-  const coordinates = () => Array.from({ length: chain.sites }, () => dice.integer(-128, 128) / 128);
-  const whole = state(coordinates(), coordinates().with(0, dice.integer(1, 128) / 128));
+/** Coordinates k/128, |k| <= 128, of the amplitude, halved until the energy is in its stratum. */
+export function randomStart(dice: Dice, chain: Chain, energies: readonly number[], amplitude = 1): State {
+  const coordinates = () => Array.from({ length: chain.sites }, () => (amplitude * dice.integer(-128, 128)) / 128);
+  const whole = state(coordinates(), coordinates().with(0, (amplitude * dice.integer(1, 128)) / 128));
   const limit = Math.min(dice.pick(energies) * chain.sites, confinedShare * lowestBarrier(chain), writtenShare * energyWithinRange(chain));
   const atRest = energy(
     chain,

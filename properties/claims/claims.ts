@@ -25,6 +25,7 @@ import { coreMethods } from './core/methods.ts';
 import { coreModeEnergies } from './core/mode-energies.ts';
 import { coreMomentum } from './core/momentum.ts';
 import { coreMultiples } from './core/multiples.ts';
+import { corePrecisionLadder } from './core/precision-ladder.ts';
 import { coreRandomPhases } from './core/random-phases.ts';
 import { coreReflection } from './core/reflection.ts';
 import { coreRoundTrip } from './core/round-trip.ts';
@@ -70,6 +71,7 @@ export const claims: readonly AnyClaim[] = [
   lawOfStep,
   lawOfLength,
   coreEnergy,
+  corePrecisionLadder,
   coreTimeReversal,
   coreConvergenceOrder,
   coreSchemeOrder,

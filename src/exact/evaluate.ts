@@ -8,7 +8,7 @@ import type { Functions, Operations } from './operations.ts';
  * @throws InputError for a name without a value, or a function that numbers of this kind do not have
  */
 export function evaluate<T>(expression: Expression, values: Readonly<Record<string, T>>, real: Operations<T> & Partial<Functions<T>>): T {
-  const known = new Map<Expression, T>(); // a derivative holds its functions again and again, and they are what costs
+  let known: Map<Expression, T> | undefined; // a derivative holds its functions again and again, and they are what costs
   const at = (e: Expression): T => {
     switch (e.kind) {
       case 'number':
@@ -36,6 +36,7 @@ export function evaluate<T>(expression: Expression, values: Readonly<Record<stri
             `${e.name}(...)`,
             'sums, products, quotients and powers alone: exact numbers have no functions',
           );
+        known ??= new Map();
         const value = known.get(e) ?? applied(at(e.of));
         known.set(e, value);
         return value;

@@ -1,6 +1,7 @@
 import type { Expression } from '../chain/expression.ts';
 import type { Arithmetic } from '../exact/arithmetic.ts';
 import { evaluate } from '../exact/evaluate.ts';
+import type { Point } from './taylor.ts';
 
 /**
  * H = sum_j p_j^2 / (2 m_j) + sum_b V(r_b; coefficients of b) + sum_j U(q_j; coefficients of j), r_b = q_right - q_left, as data: all that
@@ -25,16 +26,21 @@ export interface Bond {
   readonly coefficients: Readonly<Record<string, number>>;
 }
 
-/** The value of H, computed from its expression. */
+/** The value of H at a state, computed from its expression. */
 export function hamiltonianValue<T>(h: Hamiltonian, q: ArrayLike<number>, p: ArrayLike<number>, real: Arithmetic<T>): T {
-  const at = (site: number | 'wall') => real.of(site === 'wall' ? 0 : (q[site] as number));
+  return hamiltonianAt(h, { q: Array.from(q, real.of), p: Array.from(p, real.of) }, real);
+}
+
+/** The value of H at a point of phase space, computed from its expression. */
+export function hamiltonianAt<T>(h: Hamiltonian, { q, p }: Point<T>, real: Arithmetic<T>): T {
+  const zero = real.of(0);
+  const at = (site: number | 'wall') => (site === 'wall' ? zero : (q[site] as T));
   const named = (coefficients: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(coefficients).map(([name, value]) => [name, real.of(value)]));
-  let sum = real.of(0);
-  for (let j = 0; j < h.sites; j++) {
-    const momentum = real.of(p[j] as number);
+  let sum = zero;
+  p.forEach((momentum, j) => {
     sum = real.plus(sum, real.over(real.times(momentum, momentum), real.of(h.masses?.[j] ?? 1)));
-  }
+  });
   sum = real.over(sum, real.of(2));
   for (const { left, right, coefficients } of h.bonds) {
     sum = real.plus(sum, evaluate(h.potential, { ...named(coefficients), r: real.minus(at(right), at(left)) }, real));

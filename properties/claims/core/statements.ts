@@ -15,6 +15,12 @@ export const coreStatements: Paper = {
       String.raw`|H(z_h(t)) - H(z(0))| \le C h^p`,
     ),
     own(
+      'core/precision-ladder',
+      'dynamics/flow',
+      'What is conserved departs from its start by an error of order h^p, and beside that by rounding, which falls with the precision: from binary32 to double, to double-double.',
+      'I(z_h^u(t)) - I(z(0)) = O(h^p) + O(u)',
+    ),
+    own(
       'core/time-reversal',
       'dynamics/flow',
       'Every symmetric scheme is time-reversible up to rounding.',
