@@ -35,14 +35,18 @@ export interface PowerOptions {
 export async function power(oracles: readonly string[], options: PowerOptions): Promise<number> {
   const stations = stationsOf(select(oracles).claims);
   if (stations.length === 0) throw new InputError('oracles', oracles.join(' '), 'something that questions the core, such as "core"');
-  const chosen = options.mutants?.split(',').map((text) => mutantNamed(text).mutant) ?? mutants;
+  const chosen = options.mutants?.split(',').map((text) => mutantNamed(text)) ?? mutants.map(({ id }) => mutantNamed(id));
   const progress = progressLine(options.quiet ?? false);
   const shown = { ...options, onProgress: progress.show };
   if (options.check !== undefined) return checked(stations, readPower(read(options.check), options.check), shown);
   if (options.falseAlarms) return calm(stations, shown);
 
   const memory = memoryFile('power', options.resume ?? false);
-  const found = await powerOf(stations, chosen, { ...shown, memory });
+  const found = await powerOf(
+    stations,
+    chosen.map(({ mutant, epsilon }) => (mutant.epsilon === undefined ? mutant : { ...mutant, epsilon })),
+    { ...shown, memory },
+  );
   const seconds: number[] = [];
   for (const mutant of chosen) {
     const began = performance.now();

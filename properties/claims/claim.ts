@@ -42,6 +42,8 @@ export interface Claim<Case, Ask, Seen> {
   readonly cases: Cases<Case>;
   readonly oracles: readonly Oracle<Case, Ask, Seen>[];
   readonly subjects: Readonly<Record<string, OnTrial<Ask, Seen>>>;
+  /** mutants of the core, 'leak' or 'alpha:1e-9', that its oracles must refuse: before a verdict of an oracle counts, it refuses one of them */
+  readonly refuses?: readonly string[];
   /** of a statistical claim, whose cases carry an `alpha`: its share of what a run may spend is this to the sum over the ledger */
   readonly weight?: number;
 }

@@ -11,8 +11,13 @@ export interface FirstKill {
 }
 
 /** Lets every oracle try one case, then every oracle another, until one of them kills the mutant; null after `rounds`. */
-export async function firstKill(stations: readonly Station[], mutant: Mutant, seed: number, rounds: number): Promise<FirstKill> {
-  const parts = mutant.parts(mutant.epsilon ?? 0);
+export async function firstKill(
+  stations: readonly Station[],
+  { mutant, epsilon }: { readonly mutant: Mutant; readonly epsilon: number },
+  seed: number,
+  rounds: number,
+): Promise<FirstKill> {
+  const parts = mutant.parts(epsilon);
   let cases = 0;
   for (let round = 0; round < rounds; round++) {
     for (const { oracle, places } of stations) {

@@ -140,8 +140,12 @@ describe('the power of the oracles', async () => {
 
 describe('looking for a first counterexample', () => {
   it('asks every oracle for one case before any is asked for two', async () => {
-    expect(await firstKill([blind, seeing], off, 1, 4)).toEqual({ mutant: 'off', oracle: 'test/seeing', cases: 4 });
-    expect(await firstKill([blind, seeing], same, 1, 4)).toEqual({ mutant: 'same', oracle: null, cases: 8 });
+    expect(await firstKill([blind, seeing], { mutant: off, epsilon: 2 ** -15 }, 1, 4)).toEqual({
+      mutant: 'off',
+      oracle: 'test/seeing',
+      cases: 4,
+    });
+    expect(await firstKill([blind, seeing], { mutant: same, epsilon: 0 }, 1, 4)).toEqual({ mutant: 'same', oracle: null, cases: 8 });
   });
 });
 

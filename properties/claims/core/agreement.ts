@@ -21,5 +21,17 @@ export const coreAgreement = claim({
     runCases({ maxSites: 4, time: 1, schemes: everySmallStep }),
   ),
   oracles: [agreementWithReference],
+  refuses: [
+    'doubled-cubic-force',
+    'zero-state',
+    'beta:1e-6',
+    'chi:1e-9',
+    'mass:1e-9',
+    'kappa:1e-6',
+    'lambda:1e-6',
+    'mu:1e-6',
+    'wall:1e-6',
+    'formula:1e-6',
+  ],
   subjects: { core: coreOnTrial(core) },
 });

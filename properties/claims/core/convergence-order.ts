@@ -24,5 +24,6 @@ export const coreConvergenceOrder = claim({
     ['fput-alpha', 'fput-beta', 'fput-alphabeta', 'toda', 'formula', 'masses', 'pinned', 'lattice'],
   ),
   oracles: [convergenceOrder],
+  refuses: ['roles-swapped', 'linear-curvature', 'corrector-flipped'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -14,5 +14,6 @@ export const coreDeterminism = claim({
     schemes: everyScheme,
   }),
   oracles: [determinism],
+  refuses: ['memory'],
   subjects: { core: coreOnTrial(core) },
 });

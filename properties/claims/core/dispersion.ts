@@ -15,5 +15,6 @@ export const coreDispersion = claim({
     schemes: smallSteps,
   }),
   oracles: [dispersion],
+  refuses: ['identity-step'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -9,5 +9,6 @@ export const coreElementary = claim({
   id: 'core/elementary',
   cases: elementaryCases,
   oracles: [elementaryUlp],
+  refuses: ['short-table', 'short-series', 'short-pi', 'rounded-angle'],
   subjects: { core: coreOnTrial(answers) },
 });

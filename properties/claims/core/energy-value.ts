@@ -9,5 +9,6 @@ export const coreEnergyValue = claim({
   id: 'core/energy-value',
   cases: chainStateCases({ maxSites: 8 }),
   oracles: [energyIsHamiltonian],
+  refuses: ['halved-cubic-energy', 'linear-energy'],
   subjects: { core: coreOnTrial(coreMechanics) },
 });

@@ -17,5 +17,6 @@ export const coreEnergy = claim({
     ],
   }),
   oracles: [energyConservation],
+  refuses: ['leak', 'missing-bond', 'momenta-behind'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -10,5 +10,6 @@ export const coreEngines = claim({
   id: 'core/engines',
   cases: { ...chainStateCases({ maxSites: 3 }), regimes: systemsBetweenWalls },
   oracles: [enginesAgree],
+  refuses: ['engine-off'],
   subjects: { core: coreOnTrial(coreReference) },
 });

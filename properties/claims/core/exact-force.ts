@@ -9,5 +9,6 @@ export const coreExactForce = claim({
   id: 'core/exact-force',
   cases: identityCases(hamiltonForceIdentities),
   oracles: [hamiltonForce],
+  refuses: ['power-rule'],
   subjects: { core: coreOnTrial(identitiesOnTrial(hamiltonForceIdentities)) },
 });

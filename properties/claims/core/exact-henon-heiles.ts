@@ -9,5 +9,6 @@ export const coreExactHenonHeiles = claim({
   id: 'core/exact-henon-heiles',
   cases: identityCases(henonHeilesIdentities),
   oracles: [henonHeilesForm],
+  refuses: ['cubic-expression'],
   subjects: { core: coreOnTrial(identitiesOnTrial(henonHeilesIdentities)) },
 });

@@ -9,5 +9,6 @@ export const coreExactLocalBalance = claim({
   id: 'core/exact-local-balance',
   cases: identityCases(energyBalanceIdentities),
   oracles: [energyBalance],
+  refuses: ['one-sided-current'],
   subjects: { core: coreOnTrial(identitiesOnTrial(energyBalanceIdentities)) },
 });

@@ -9,5 +9,6 @@ export const coreExactSpinLocalBalance = claim({
   id: 'core/exact-spin-local-balance',
   cases: identityCases(spinBalanceIdentities),
   oracles: [spinBalance],
+  refuses: ['lost-triple-products', 'half-the-triple-products'],
   subjects: { core: coreOnTrial(identitiesOnTrial(spinBalanceIdentities)) },
 });

@@ -11,5 +11,6 @@ export const coreFixedInPeriodic = claim({
   id: 'core/fixed-in-periodic',
   cases: runCases({ maxSites: 8, time: 4, boundaries: ['fixed'], schemes: everyScheme }, systemsBetweenWalls),
   oracles: [fixedInPeriodic],
+  refuses: ['wrong-wrap-around'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -9,5 +9,6 @@ export const coreForce = claim({
   id: 'core/force',
   cases: chainStateCases({ maxSites: 8 }),
   oracles: [forceIsGradient],
+  refuses: ['alpha:1e-9'],
   subjects: { core: coreOnTrial(coreMechanics) },
 });

@@ -13,6 +13,7 @@ export const coreGibbs = claim({
   id: 'core/gibbs',
   cases: thermalCasesOf(4, 20),
   oracles: [gibbsMeasure(gibbsDeclared)],
+  refuses: ['biased-normal', 'wide-normal', 'always-accept'],
   subjects: { core: coreOnTrial(coreThermal) },
   weight: 2,
 });

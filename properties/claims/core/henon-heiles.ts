@@ -24,5 +24,6 @@ export const coreHenonHeiles = claim({
     ['fput-alpha'],
   ),
   oracles: [henonHeiles],
+  refuses: ['alpha:1e-9'],
   subjects: { core: coreOnTrial(core) },
 });

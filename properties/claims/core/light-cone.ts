@@ -19,5 +19,6 @@ export const coreLightCone = claim({
     ],
   }),
   oracles: [lightCone],
+  refuses: ['wrong-wrap-around'],
   subjects: { core: coreOnTrial(core) },
 });

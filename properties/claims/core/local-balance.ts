@@ -9,5 +9,6 @@ export const coreLocalBalance = claim({
   id: 'core/local-balance',
   cases: chainStateCases({ maxSites: 8 }),
   oracles: [localBalance],
+  refuses: ['one-sided-current'],
   subjects: { core: coreOnTrial(coreMechanics) },
 });

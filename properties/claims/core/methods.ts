@@ -10,5 +10,6 @@ export const coreMethods = claim({
   id: 'core/methods',
   cases: { ...chainStateCases({ maxSites: 3 }), regimes: systemsBetweenWalls },
   oracles: [methodsAgree],
+  refuses: ['taylor-off'],
   subjects: { core: coreOnTrial(coreReference) },
 });

@@ -9,5 +9,6 @@ export const coreModeEnergies = claim({
   id: 'core/mode-energies',
   cases: chainStateCases({ maxSites: 8, uniform: true }),
   oracles: [modeEnergiesAreTransforms],
+  refuses: ['mode-norm'],
   subjects: { core: coreOnTrial(coreModes) },
 });

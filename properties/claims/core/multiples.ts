@@ -11,5 +11,6 @@ export const coreMultiples = claim({
   id: 'core/multiples',
   cases: runCases({ maxSites: 8, time: 4, boundaries: ['fixed'], schemes: everyScheme }, systemsBetweenWalls),
   oracles: [multiplesOfModes],
+  refuses: ['leak:1e-12'],
   subjects: { core: coreOnTrial(core) },
 });

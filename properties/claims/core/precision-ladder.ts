@@ -20,5 +20,6 @@ export const corePrecisionLadder = claim({
     ['fput-alphabeta', 'toda', 'masses', 'pinned'],
   ),
   oracles: [precisionLadder],
+  refuses: ['float32-state', 'float32-force', 'cubic-forgotten', 'conserved-alpha'],
   subjects: { core: coreOnTrial(coreConserved) },
 });

@@ -13,6 +13,7 @@ export const coreRandomPhases = claim({
   id: 'core/random-phases',
   cases: phasesCasesOf(8, 10),
   oracles: [randomPhases(phasesDeclared)],
+  refuses: ['shared-phase', 'half-turns'],
   subjects: { core: coreOnTrial(corePhases) },
   weight: 1,
 });

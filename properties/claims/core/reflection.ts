@@ -14,5 +14,6 @@ export const coreReflection = claim({
     schemes: everyScheme,
   }),
   oracles: [reflection],
+  refuses: ['wrong-wrap-around'],
   subjects: { core: coreOnTrial(core) },
 });

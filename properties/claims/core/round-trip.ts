@@ -9,5 +9,6 @@ export const coreRoundTrip = claim({
   id: 'core/round-trip',
   cases: chainCases({ maxSites: 8 }),
   oracles: [roundTrip],
+  refuses: ['fifteen-digits'],
   subjects: { core: coreOnTrial(coreText) },
 });

@@ -9,5 +9,17 @@ export const coreSchemeOrder = claim({
   id: 'core/scheme-order',
   cases: schemeCases,
   oracles: [schemeOrder],
+  refuses: [
+    'kicks-reversed',
+    'drifts-reversed',
+    'ninth-digit',
+    'sign-flipped',
+    'halved-first-stage',
+    'stage-dropped',
+    'corrector-flipped',
+    'roles-swapped',
+    'runge-kutta',
+    'identity-step',
+  ],
   subjects: { core: coreOnTrial(coreScheme) },
 });

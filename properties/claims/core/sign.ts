@@ -11,5 +11,6 @@ export const coreSign = claim({
   id: 'core/sign',
   cases: runCases({ maxSites: 8, time: 4, schemes: everyScheme }, scalableSystems),
   oracles: [sign],
+  refuses: ['rectified-bond'],
   subjects: { core: coreOnTrial(core) },
 });

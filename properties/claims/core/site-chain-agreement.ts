@@ -14,5 +14,6 @@ export const coreSiteChainAgreement = claim({
     schemes: smallSteps,
   }),
   oracles: [agreementOfEquations],
+  refuses: ['neighbours-coefficients'],
   subjects: { core: coreOnTrial(core) },
 });

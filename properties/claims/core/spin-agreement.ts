@@ -17,5 +17,6 @@ export const coreSpinAgreement = claim({
     ],
   }),
   oracles: [spinAgreement],
+  refuses: ['wrong-sense', 'spin-coupling:1e-6', 'open-ring'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

@@ -9,5 +9,6 @@ export const coreSpinDeterminism = claim({
   id: 'core/spin-determinism',
   cases: spinRunCases({ maxSites: 8, time: 4, schemes: everySpinScheme }),
   oracles: [spinDeterminism],
+  refuses: ['spin-memory'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

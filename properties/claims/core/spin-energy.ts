@@ -17,5 +17,6 @@ export const coreSpinEnergy = claim({
     ],
   }),
   oracles: [spinEnergyConservation],
+  refuses: ['uneven-lengths', 'open-ring'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

@@ -9,5 +9,6 @@ export const coreSpinLarmor = claim({
   id: 'core/spin-larmor',
   cases: spinRunCases({ maxSites: 8, time: 16, schemes: everySpinScheme }, ['heisenberg', 'uniform-field']),
   oracles: [larmorPrecession],
+  refuses: ['wrong-sense'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

@@ -9,5 +9,6 @@ export const coreSpinLocalBalance = claim({
   id: 'core/spin-local-balance',
   cases: spinChainStateCases({ maxSites: 6 }),
   oracles: [spinLocalBalance],
+  refuses: ['lost-triple-products', 'half-the-triple-products'],
   subjects: { core: coreOnTrial(coreSpinMechanics) },
 });

@@ -9,5 +9,6 @@ export const coreSpinPrecession = claim({
   id: 'core/spin-precession',
   cases: spinRunCases({ maxSites: 8, time: 16, coupled: false, schemes: everySpinScheme }, ['uniform-field', 'disordered-field']),
   oracles: [precession],
+  refuses: ['spin-field:1e-9'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

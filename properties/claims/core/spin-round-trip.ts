@@ -9,5 +9,6 @@ export const coreSpinRoundTrip = claim({
   id: 'core/spin-round-trip',
   cases: spinChainCases({ maxSites: 8 }),
   oracles: [spinRoundTrip],
+  refuses: ['spin-fifteen-digits'],
   subjects: { core: coreOnTrial(coreSpinText) },
 });

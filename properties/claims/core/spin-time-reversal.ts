@@ -9,5 +9,6 @@ export const coreSpinTimeReversal = claim({
   id: 'core/spin-time-reversal',
   cases: spinRunCases({ maxSites: 8, time: 8, schemes: everySpinScheme }),
   oracles: [spinReversal],
+  refuses: ['uneven-lengths'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

@@ -9,5 +9,6 @@ export const coreSpinTorque = claim({
   id: 'core/spin-torque',
   cases: spinChainStateCases({ maxSites: 8 }),
   oracles: [torqueIsGradient],
+  refuses: ['spin-coupling:1e-9'],
   subjects: { core: coreOnTrial(coreSpinMechanics) },
 });

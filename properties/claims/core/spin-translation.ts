@@ -9,5 +9,6 @@ export const coreSpinTranslation = claim({
   id: 'core/spin-translation',
   cases: spinRunCases({ maxSites: 8, even: true, time: 4, schemes: everySpinScheme }),
   oracles: [spinTranslation],
+  refuses: ['open-ring'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

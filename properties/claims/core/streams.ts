@@ -13,6 +13,7 @@ export const coreStreamsApart = claim({
   id: 'core/streams',
   cases: streamsCasesOf(20),
   oracles: [streamsApart(streamsDeclared)],
+  refuses: ['one-stream', 'overlapping-streams', 'mirrored-streams'],
   subjects: { core: coreOnTrial(coreStreams) },
   weight: 1,
 });

@@ -10,5 +10,6 @@ export const coreSuperposition = claim({
   id: 'core/superposition',
   cases: runCases({ maxSites: 8, time: 4, schemes: everyScheme }, ['harmonic']),
   oracles: [superposition],
+  refuses: ['float32-state'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -18,5 +18,6 @@ export const coreSymplecticity = claim({
     ],
   }),
   oracles: [symplecticity],
+  refuses: ['runge-kutta'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -14,5 +14,6 @@ export const coreTangentFlow = claim({
     schemes: smallSplittingSteps,
   }),
   oracles: [tangentAgreement],
+  refuses: ['tangent-behind', 'linear-curvature'],
   subjects: { core: coreOnTrial(coreTangent) },
 });

@@ -15,5 +15,6 @@ export const coreTiling = claim({
     schemes: everyScheme,
   }),
   oracles: [tiling],
+  refuses: ['wrong-wrap-around'],
   subjects: { core: coreOnTrial(core) },
 });

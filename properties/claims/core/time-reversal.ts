@@ -14,5 +14,6 @@ export const coreTimeReversal = claim({
     schemes: everySymmetricScheme,
   }),
   oracles: [timeReversal],
+  refuses: ['float32-state'],
   subjects: { core: coreOnTrial(core) },
 });

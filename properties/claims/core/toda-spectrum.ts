@@ -9,5 +9,6 @@ export const coreTodaSpectrum = claim({
   id: 'core/toda-spectrum',
   cases: laxStateCases,
   oracles: [laxSpectrumIsThatOfTheRing],
+  refuses: ['whole-coupling', 'no-corner', 'root-skipped', 'coarse-deflation'],
   subjects: { core: coreOnTrial(coreLaxSpectrum) },
 });

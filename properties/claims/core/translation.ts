@@ -15,5 +15,6 @@ export const coreTranslation = claim({
     schemes: everyScheme,
   }),
   oracles: [translation],
+  refuses: ['wrong-wrap-around'],
   subjects: { core: coreOnTrial(core) },
 });

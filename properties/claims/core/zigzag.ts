@@ -11,5 +11,6 @@ export const coreZigzag = claim({
   id: 'core/zigzag',
   cases: zigzagRunCases({ maxSites: 8, time: 2, schemes: smallSteps }),
   oracles: [zigzag, zigzagShape],
+  refuses: ['wrong-wrap-around', 'rectified-bond', 'beta:1e-9'],
   subjects: { core: coreOnTrial(core) },
 });
