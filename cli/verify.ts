@@ -1,20 +1,19 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
 import type { ProfileName } from '../oracles/verdict/verdict.ts';
-import { fileOf } from '../properties/runner/counterexample.ts';
-import { onTrial } from '../properties/runner/mutant-on-trial.ts';
+import { type Question, selectionOf } from '../properties/runner/question.ts';
 import type { RunFile } from '../properties/runner/run-file.ts';
 import { runFileOf } from '../properties/runner/run-file-of.ts';
-import { select } from '../properties/runner/select.ts';
-import { type Ledger, verify } from '../properties/runner/verify.ts';
+import type { Shard } from '../properties/runner/shard.ts';
+import { ledgerOf } from '../properties/runner/verify.ts';
 import { jsonReport } from '../reports/json.ts';
 import { markdownReport } from '../reports/markdown.ts';
 import { terminalReport } from '../reports/terminal.ts';
-import { canonicalJson } from '../src/chain/canonical-json.ts';
 import { InputError } from '../src/input-error.ts';
+import { allDecided } from './all-decided.ts';
+import { environment } from './environment.ts';
 import { write } from './files.ts';
-import { progressLine } from './progress.ts';
-import { version } from './version.ts';
+import { store } from './store.ts';
 
 export const reportFormats = ['terminal', 'json', 'markdown'] as const;
 
@@ -23,6 +22,9 @@ export interface VerifyOptions {
   readonly seed: number;
   readonly cases?: number;
   readonly mutant?: string;
+  readonly workers: number;
+  readonly shard?: Shard;
+  readonly resume?: boolean;
   readonly format?: readonly (typeof reportFormats)[number][];
   readonly out?: string;
   readonly quiet?: boolean;
@@ -30,31 +32,23 @@ export interface VerifyOptions {
 
 /** `tsingou verify`: runs, reports, stores counterexamples; gives the exit code. */
 export async function verifyCommand(selectors: readonly string[], options: VerifyOptions): Promise<number> {
-  const { profile, seed, cases, mutant, out, quiet = false } = options;
+  const { profile, seed, cases = null, mutant = null, shard = null, workers, resume = false, out, quiet = false } = options;
   if (out === undefined && (options.format?.length ?? 0) > 1)
     throw new InputError('--format', options.format?.join(', '), 'one format; several with --out DIR');
-  const selected = select(selectors);
-  const selection = mutant === undefined ? selected : onTrial(selected, mutant);
-  const progress = progressLine(quiet);
-  const began = performance.now();
-  const ledger = await verify(selection, { profile, seed, ...(cases === undefined ? {} : { cases }), onProgress: progress.show });
-  progress.clear();
-  const run = runFileOf(ledger, selection, { profile, seed }, environment((performance.now() - began) / 1000));
-  store(ledger);
-  report(run, options.format ?? ['terminal'], out);
+  const question: Question = { profile, seed, asked: { selectors, cases, mutant }, shard };
+  const selection = selectionOf(question.asked);
+  const { results, seconds, written } = await allDecided(question, selection, { workers, resume, out, quiet });
+  const ledger = ledgerOf(selection, results, shard);
+  const run = runFileOf(ledger, selection, question, environment(seconds));
+  written(() => {
+    report(run, options.format ?? ['terminal'], out);
+    store(ledger.counterexamples);
+  });
   return run.summary.exitCode;
 }
 
-/** New counterexamples go to the working folder; known ones are in the corpus already. */
-function store({ counterexamples }: Ledger): void {
-  for (const found of counterexamples) {
-    const file = fileOf(found.hash);
-    if (!file.startsWith('corpus/')) write(file, `${canonicalJson(found, 2)}\n`);
-  }
-}
-
 /** stdout carries the first format; with --out every format, and the run file always, goes to the folder. */
-function report(run: RunFile, formats: readonly (typeof reportFormats)[number][], out: string | undefined): void {
+export function report(run: RunFile, formats: readonly (typeof reportFormats)[number][], out: string | undefined): void {
   const { isColorSupported } = pc;
   const text = {
     terminal: () => terminalReport(run, { color: isColorSupported && process.stdout.isTTY }),
@@ -67,10 +61,3 @@ function report(run: RunFile, formats: readonly (typeof reportFormats)[number][]
   if (formats.includes('terminal')) write(join(out, 'report.txt'), terminalReport(run));
   if (formats.includes('markdown')) write(join(out, 'report.md'), markdownReport(run));
 }
-
-const environment = (seconds: number): RunFile['environment'] => ({
-  tsingou: version,
-  node: process.version,
-  platform: `${process.platform}-${process.arch}`,
-  seconds,
-});

@@ -1,6 +1,6 @@
 import type { RunFile, VerdictRow } from '../properties/runner/run-file.ts';
 import { short } from './numbers.ts';
-import { explained, isSurprise } from './words.ts';
+import { explained, isSurprise, partOf } from './words.ts';
 
 /**
  * A run as a page of Markdown: what came out, what was not as expected, and a row for every claim and oracle with the law it was held
@@ -12,7 +12,7 @@ export function markdownReport(run: RunFile): string {
   return [
     `# ${headline(run)}`,
     '',
-    `Profile ${run.profile}, seed ${run.seed}, ${run.summary.cases} cases.`,
+    `Profile ${run.profile}, seed ${run.seed}${partOf(run)}, ${run.summary.cases} cases.`,
     '',
     ...surprises.flatMap((row) => ['```', ...explained(row), '```', '']),
     ...(built.length === 0 ? [] : [...table(run, built), '']),

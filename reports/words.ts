@@ -1,4 +1,4 @@
-import type { VerdictRow } from '../properties/runner/run-file.ts';
+import type { RunFile, VerdictRow } from '../properties/runner/run-file.ts';
 import { short } from './numbers.ts';
 
 /** Whether a row is as its claim expects: what a reader looks for first. */
@@ -18,4 +18,9 @@ export function explained(row: VerdictRow): string[] {
     `        not explained by ${terms.length === 0 ? 'anything: the law is exact' : terms.join(', ')}`,
     ...(row.counterexample?.file ? [`  Replay  npx tsingou replay ${row.counterexample.file}`] : []),
   ];
+}
+
+/** What is not the whole run says so: ", shard 1/3", ", 12 more not tried". */
+export function partOf({ shard, missing }: Pick<RunFile, 'shard' | 'missing'>): string {
+  return `${shard ? `, shard ${shard.index}/${shard.of}` : ''}${missing > 0 ? `, ${missing} more not tried: interrupted` : ''}`;
 }

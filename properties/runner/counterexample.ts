@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Judgement } from '../../oracles/verdict/judgement.ts';
 import { canonicalJson, numberFromJson } from '../../src/chain/canonical-json.ts';
+import { parsedJson } from '../../src/chain/parsed-json.ts';
 import { InputError } from '../../src/input-error.ts';
 import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import type { Codec } from '../claims/claim.ts';
@@ -79,12 +80,11 @@ function hashOf({ oracle, subject }: Pick<Found, 'oracle' | 'subject'>, encodedC
  * @throws InputError for text that is not one: another format or version, unknown fields, a case that does not belong to its hash
  */
 export function readCounterexample(text: string, file: string): Counterexample {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(file, text.slice(0, 40), `JSON (${(error as Error).message})`);
-  }
+  return counterexampleOf(parsedJson(text, file), file);
+}
+
+/** @throws InputError for JSON data that are not a counterexample */
+export function counterexampleOf(data: unknown, file: string): Counterexample {
   const parsed = schema.safeParse(data);
   if (!parsed.success) throw inputErrorOf(parsed.error, data, file);
   const expected = hashOf(parsed.data, parsed.data.minimal.case);
