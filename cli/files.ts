@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parsedJson } from '../src/chain/parsed-json.ts';
 import { InputError } from '../src/input-error.ts';
 import { CannotWrite } from './exit.ts';
 
@@ -11,8 +12,17 @@ export function write(file: string, text: string): void {
     writeFileSync(beside, text);
     renameSync(beside, file);
   } catch (error) {
-    if (existsSync(beside)) rmSync(beside);
+    discard(beside);
     throw new CannotWrite(`cannot write ${file}: ${(error as Error).message}`);
+  }
+}
+
+/** Removes a file, if it is there and can be. */
+export function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // what cannot be removed stays
   }
 }
 
@@ -25,12 +35,5 @@ export function read(file: string, argument = 'FILE'): string {
   }
 }
 
-/** @throws InputError when the file cannot be read, or is not JSON */
-export function readJson(file: string, argument: string): unknown {
-  const text = read(file, argument);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new InputError(file, text.slice(0, 40), `JSON (${(error as Error).message})`);
-  }
-}
+/** However deep: who reads these files says which field is no number. @throws InputError when the file cannot be read, or is not JSON */
+export const readJson = (file: string, argument: string): unknown => parsedJson(read(file, argument), file, Number.POSITIVE_INFINITY);

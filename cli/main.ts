@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { exitCodes } from '../oracles/verdict/exit-code.ts';
 import { defaultSeed } from '../properties/runner/profiles.ts';
 import { reportOf } from './exit.ts';
-import { choice, profileOption, wholeNumber } from './options.ts';
+import { choice, profileOption, shardOption, wholeNumber, workersOption } from './options.ts';
 import { powerCommand } from './power-command.ts';
 import { recordCommands } from './record-commands.ts';
 import { settled } from './settled.ts';
@@ -26,7 +26,7 @@ function program(done: (code: number) => void): Command {
   const tsingou = new Command('tsingou')
     .description('Property-based verification for the physics of anharmonic chains.')
     .version(
-      `tsingou ${version}\nformats tsingou.run/1 tsingou.counterexample/1 tsingou.claims/1 tsingou.schemes/1 tsingou.passport/1 tsingou.audit/1 tsingou.system/1 tsingou.state/1 tsingou.baseline/1 tsingou.diff/1 tsingou.history/1`,
+      `tsingou ${version}\nformats tsingou.run/1 tsingou.counterexample/1 tsingou.claims/1 tsingou.schemes/1 tsingou.passport/1 tsingou.audit/1 tsingou.system/1 tsingou.state/1 tsingou.baseline/1 tsingou.diff/1 tsingou.history/1 tsingou.journal/1 tsingou.power/1`,
     )
     .showSuggestionAfterError(true)
     .addHelpText('after', `${exits}\n\nStart with:  npx tsingou verify`);
@@ -51,13 +51,32 @@ function program(done: (code: number) => void): Command {
     .option('--baseline <file>', 'compare margins with those of this file (exit 3: worse)')
     .option('--history <file>', 'append a line per verdict to this file, for tsingou history')
     .option('--quiet', 'no progress on stderr')
+    .option('--workers <n>', 'on how many threads (auto: one per core); the run file is the same', workersOption, 1)
+    .option('--shard <i/n>', 'only every n-th row, from the i-th on: the part of one of n machines, for tsingou merge', shardOption)
+    .option('--resume', 'go on with an interrupted run of the same question (journal in --out, else in .tsingou)')
     .addHelpText(
       'after',
-      `\nExamples:\n  tsingou verify\n  tsingou verify core --cases 200 --seed 7\n  tsingou verify TT-3a --format json\n  tsingou verify core --mutant alpha:1e-6\n  tsingou verify --baseline baselines/quick.json\n  tsingou verify --out run --format junit --format markdown\n${exits}`,
+      `\nExamples:\n  tsingou verify\n  tsingou verify core --cases 200 --seed 7\n  tsingou verify TT-3a --format json\n  tsingou verify core --mutant alpha:1e-6\n  tsingou verify --baseline baselines/quick.json\n  tsingou verify --profile standard --workers auto --out run --resume\n  tsingou verify --shard 1/2 --out one\n  tsingou verify --out run --format junit --format markdown\n${exits}`,
     )
     .action(async (selectors: string[], options) => {
       const { verifyCommand } = await import('./verify.ts');
       done(await verifyCommand(selectors, options));
+    });
+
+  tsingou
+    .command('merge')
+    .description('put the shards of a run together: the run file of the whole, byte for byte')
+    .argument('<runs...>', 'run files of all shards, in any order')
+    .option(
+      '--format <name>',
+      'terminal, json or markdown; repeat with --out to write several',
+      collected(choice('--format', [...formats, 'markdown'] as const)),
+    )
+    .option('--out <dir>', 'write run.json (and the other formats) to this folder')
+    .addHelpText('after', `\nExample:\n  tsingou merge one/run.json two/run.json --out run\n${exits}`)
+    .action(async (runs: string[], options) => {
+      const { mergeCommand } = await import('./merge.ts');
+      done(mergeCommand(runs, options));
     });
 
   tsingou

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { type ProfileName, profileNames } from '../oracles/verdict/verdict.ts';
+import { type Shard, shardNamed } from '../properties/runner/shard.ts';
 import { InputError } from '../src/input-error.ts';
 
 /** A whole number from an option's text. */
@@ -8,6 +10,14 @@ export function wholeNumber(option: string, low: number, high: number) {
     if (!(value >= low && value <= high)) throw new InputError(option, text, `a whole number from ${low} to ${high}`);
     return value;
   };
+}
+
+/** How many threads: a number, or "auto" for as many as this machine has cores. */
+export function workersOption(text: string): number {
+  const value = text === 'auto' ? availableParallelism() : /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= 1 && value <= 1024))
+    throw new InputError('--workers', text, 'a whole number from 1 to 1024, or auto: as many as there are cores');
+  return value;
 }
 
 /** A finite decimal number from an option's text. */
@@ -64,3 +74,6 @@ export function choice<T extends string>(option: string, allowed: readonly T[]) 
     return found;
   };
 }
+
+/** @throws InputError */
+export const shardOption = (text: string): Shard => shardNamed('--shard', text);

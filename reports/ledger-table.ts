@@ -1,6 +1,6 @@
 import type { RunFile, VerdictRow } from '../properties/runner/run-file.ts';
 import { short } from './numbers.ts';
-import { explained, isSurprise, spentText } from './words.ts';
+import { explained, isSurprise, partOf, spentText } from './words.ts';
 
 /** How a run came out, in a line. */
 export function headline({ summary }: RunFile): string {
@@ -10,7 +10,7 @@ export function headline({ summary }: RunFile): string {
 
 /** The draw of a run, in a line. */
 export const drawn = (run: RunFile): string =>
-  `Profile ${run.profile}, seed ${run.seed}, ${run.summary.cases} cases${spentText(run.spent)}.`;
+  `Profile ${run.profile}, seed ${run.seed}${partOf(run)}, ${run.summary.cases} cases${spentText(run.spent)}.`;
 
 /** A Markdown table with a row for every claim, subject and oracle, and the law each was held against; nothing where no claim has code. */
 export function ledgerTable({ statements, oracles, verdicts }: RunFile): string[] {

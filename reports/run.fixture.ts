@@ -38,6 +38,9 @@ export const notBuilt = (claim: string, paper: string): VerdictRow =>
 /** A run of these rows. */
 export const run = (verdicts: readonly VerdictRow[], given: Partial<RunFile> = {}): RunFile => ({
   format: runFormat,
+  asked: { selectors: [], cases: null, mutant: null },
+  shard: null,
+  missing: 0,
   environment: { tsingou: '0.1.0', node: 'v20', platform: 'none', seconds: 1.5 },
   seed: 1953,
   profile: 'quick',

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { RunFile, VerdictRow } from '../properties/runner/run-file.ts';
 import { short, withInterval } from './numbers.ts';
-import { explained, isSurprise, spentText } from './words.ts';
+import { explained, isSurprise, partOf, spentText } from './words.ts';
 
 /** The ledger as people read it in a terminal. */
 export function terminalReport(run: RunFile, { color = false } = {}): string {
@@ -130,11 +130,12 @@ function wrapped(words: readonly string[], width = 118): string[] {
   return lines;
 }
 
-function closing({ summary, seed, profile, environment, verdicts, spent }: RunFile, paint: Paint): string {
+function closing(run: RunFile, paint: Paint): string {
+  const { summary, seed, profile, environment, verdicts, spent } = run;
   const evidence = evidenceOf(verdicts);
   const counts = Object.entries(summary.verdicts)
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => `${count} ${verdict}`);
   const verdict = summary.asExpected ? paint.green('all as expected') : paint.red(`not as expected (exit ${summary.exitCode})`);
-  return `${counts.join(', ')}; ${summary.cases} cases${evidence.length === 1 ? `, evidence ${evidence[0]}` : ''}, profile ${profile}, seed ${seed}${spentText(spent)}, ${environment.seconds.toFixed(1)} s: ${verdict}`;
+  return `${counts.join(', ')}; ${summary.cases} cases${evidence.length === 1 ? `, evidence ${evidence[0]}` : ''}, profile ${profile}, seed ${seed}${partOf(run)}${spentText(spent)}, ${environment.seconds.toFixed(1)} s: ${verdict}`;
 }

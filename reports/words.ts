@@ -24,3 +24,8 @@ export function explained(row: VerdictRow): string[] {
     ...(row.counterexample?.file ? [`  Replay  npx tsingou replay ${row.counterexample.file}`] : []),
   ];
 }
+
+/** What is not the whole run says so: ", shard 1/3", ", 12 more not tried". */
+export function partOf({ shard, missing }: Pick<RunFile, 'shard' | 'missing'>): string {
+  return `${shard ? `, shard ${shard.index}/${shard.of}` : ''}${missing > 0 ? `, ${missing} more not tried: interrupted` : ''}`;
+}

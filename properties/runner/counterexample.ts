@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Judgement } from '../../oracles/verdict/judgement.ts';
 import { canonicalJson } from '../../src/chain/canonical-json.ts';
+import { parsedJson } from '../../src/chain/parsed-json.ts';
 import { InputError } from '../../src/input-error.ts';
 import type { Codec } from '../claims/claim.ts';
 import { corpusFiles } from './corpus.ts';
 import { jsonNumber as number } from './json-number.ts';
-import { readJson } from './read-json.ts';
+import { readData } from './read-json.ts';
 import type { Judged } from './shrink.ts';
 
 export const counterexampleFormat = 'tsingou.counterexample/1';
@@ -76,7 +77,12 @@ function hashOf({ oracle, subject }: Pick<Found, 'oracle' | 'subject'>, encodedC
  * @throws InputError for text that is not one: another format or version, unknown fields, a case that does not belong to its hash
  */
 export function readCounterexample(text: string, file: string): Counterexample {
-  const read = readJson(counterexampleSchema, text, file);
+  return counterexampleOf(parsedJson(text, file), file);
+}
+
+/** @throws InputError for JSON data that are not a counterexample */
+export function counterexampleOf(data: unknown, file: string): Counterexample {
+  const read = readData(counterexampleSchema, data, file);
   const expected = hashOf(read, read.minimal.case);
   if (read.hash !== expected)
     throw new InputError(`${file}.hash`, read.hash, `${expected}, the hash of its oracle, subject and case: the file was changed`);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { InputError } from '../../src/input-error.ts';
+import { parsedJson } from '../../src/chain/parsed-json.ts';
 import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 
 /**
@@ -9,12 +9,11 @@ import { inputErrorOf } from '../../src/input-error-of-zod.ts';
  * of another kind
  */
 export function readJson<Schema extends z.ZodType>(schema: Schema, text: string, file: string): z.output<Schema> {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(file, text.slice(0, 40), `JSON (${(error as Error).message})`);
-  }
+  return readData(schema, parsedJson(text, file), file);
+}
+
+/** The same of data that have been parsed already. */
+export function readData<Schema extends z.ZodType>(schema: Schema, data: unknown, file: string): z.output<Schema> {
   const parsed = schema.safeParse(data);
   if (!parsed.success) throw inputErrorOf(parsed.error, data, file);
   return parsed.data;

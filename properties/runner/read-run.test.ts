@@ -24,6 +24,13 @@ describe('reading a run file', () => {
     ['cut off', text.slice(0, 1000), /JSON/],
     ['no object', 'null', /run\.json/],
     ['a later version', text.replace('tsingou.run/1', 'tsingou.run/2'), /run\.json\.format.*tsingou\.run\/2.*tsingou\.run\/1/s],
+    [
+      'a prototype',
+      text.replace('"seed":', '"__proto__":{"seed":1},"seed":'),
+      /run\.json: got "__proto__"; expected no field of that name/,
+    ],
+    ['a shard beyond the last', text.replace('"shard":null', '"shard":{"index":3,"of":2}'), /run\.json\.shard.*an index up to "of"/],
+    ['a deep nest', '['.repeat(200_000) + ']'.repeat(200_000), /nested at most 100 levels deep/],
     ['an unknown field', text.replace('"seed":', '"sead":0,"seed":'), /sead/],
     ['a word for a number', text.replace('"exitCode":0', '"exitCode":"zero"'), /summary\.exitCode/],
   ])('refuses what is none: %s', (_, wrong, error) => {

@@ -1,14 +1,21 @@
+import { exitCodes } from '../../oracles/verdict/exit-code.ts';
 import { placeOf } from '../claims/claims.ts';
 import { summaryOf } from './expectation.ts';
+import type { Question } from './question.ts';
 import { type RunFile, runFormat, type VerdictRow } from './run-file.ts';
 import type { Selection } from './select.ts';
-import type { Ledger, Settings } from './verify.ts';
+import type { Ledger } from './verify.ts';
 
-/** A ledger as a run file: with the statements and laws that its rows speak of, and their sum. */
+/** A ledger as a run file: what was asked, the statements and laws that its rows speak of, and their sum. */
 export function runFileOf(
-  { rows, figures }: Pick<Ledger, 'rows' | 'figures'>,
+  { rows, figures, missing }: Omit<Ledger, 'counterexamples'>,
   selection: Selection,
-  { profile, seed }: Pick<Settings, 'profile' | 'seed'>,
+  {
+    profile,
+    seed,
+    asked = { selectors: [], cases: null, mutant: null },
+    shard = null,
+  }: Pick<Question, 'profile' | 'seed'> & Partial<Question>,
   environment: RunFile['environment'],
 ): RunFile {
   const ids = [...new Set(rows.map(({ claim }) => claim))];
@@ -17,6 +24,9 @@ export function runFileOf(
     environment,
     seed,
     profile,
+    asked,
+    shard,
+    missing,
     statements: Object.fromEntries(
       ids.map((id) => {
         const { text, tex, place, origin } = placeOf(id).statement;
@@ -28,9 +38,12 @@ export function runFileOf(
     figures,
     spent: { alpha: rows.reduce((sum, row) => sum + row.alpha, 0) },
     declared: rows.flatMap(({ uncertainty }) => uncertainty?.terms.filter(({ grade }) => grade === 'declared') ?? []),
-    summary: summaryOf(rows, profile),
+    summary: missing > 0 ? { ...summaryOf(rows, profile), ...interrupted } : summaryOf(rows, profile),
   };
 }
+
+/** What is not whole is not as expected, whatever there is of it. */
+const interrupted = { asExpected: false, exitCode: exitCodes.interrupted };
 
 /** The law of every oracle that a row speaks of. */
 function lawsOf({ claims }: Selection, rows: readonly VerdictRow[]): RunFile['oracles'] {

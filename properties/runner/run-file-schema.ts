@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jsonNumber as number } from './json-number.ts';
 import { type RunFile, runFormat } from './run-file.ts';
+import { mostShards } from './shard.ts';
 
 const count = z.int('a whole number').min(0, 'a whole number >= 0');
 const text = z.string('a text');
@@ -52,12 +53,22 @@ const statement = z.strictObject({
 
 const law = z.strictObject({ tex: text, source: text, route: text, catches: text, blindTo: text });
 
+const shard = z
+  .strictObject({ index: count.min(1, 'a whole number >= 1'), of: count.max(mostShards, `up to ${mostShards}`) })
+  .refine(({ index, of }) => index <= of, 'an index up to "of"');
+const question = {
+  seed: count,
+  profile,
+  asked: z.strictObject({ selectors: z.array(text), cases: count.nullable(), mutant: text.nullable() }),
+  shard: shard.nullable(),
+};
+
 /** The run file, as other programs may write and read it. */
 export const runFileSchema = z.strictObject({
   format: z.literal(runFormat, `the format "${runFormat}"`),
   environment: z.strictObject({ tsingou: text, node: text, platform: text, seconds: number }),
-  seed: count,
-  profile,
+  ...question,
+  missing: count,
   statements: z.record(z.string(), statement),
   oracles: z.record(z.string(), law),
   verdicts: z.array(row),
@@ -78,3 +89,6 @@ export const runFileSchema = z.strictObject({
     exitCode: count,
   }),
 }) satisfies z.ZodType<RunFile>;
+
+/** What other files of the runner speak of as well. */
+export { figure as figureSchema, number as numberSchema, question as questionShape, row as rowSchema };

@@ -5,6 +5,7 @@ import type { CaseCounts } from '../../oracles/verdict/merge.ts';
 import type { Law } from '../../oracles/verdict/oracle.ts';
 import type { ProfileName, Verdict } from '../../oracles/verdict/verdict.ts';
 import type { Statement } from '../claims/statement.ts';
+import type { Shard } from './shard.ts';
 
 export const runFormat = 'tsingou.run/1';
 
@@ -35,12 +36,24 @@ export interface VerdictRow {
   readonly figures: readonly string[];
 }
 
+/** What was asked on the command line: null where the profile, or the core itself, is meant. */
+export interface Asked {
+  readonly selectors: readonly string[];
+  readonly cases: number | null;
+  readonly mutant: string | null;
+}
+
 /** Everything a run found. Every report is rendered from this alone; all but `environment` is the same for the same seed, byte for byte. */
 export interface RunFile {
   readonly format: typeof runFormat;
   readonly environment: { readonly tsingou: string; readonly node: string; readonly platform: string; readonly seconds: number };
   readonly seed: number;
   readonly profile: ProfileName;
+  readonly asked: Asked;
+  /** null: the whole run; else every n-th row of it, to be merged with the others */
+  readonly shard: Shard | null;
+  /** how many rows are not there, because the run was interrupted */
+  readonly missing: number;
   readonly statements: Readonly<Record<string, Pick<Statement, 'text' | 'tex' | 'place' | 'origin'>>>;
   /** the law of every oracle that was asked */
   readonly oracles: Readonly<Record<string, Law>>;

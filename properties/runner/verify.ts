@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { examine, type Finding } from '../../oracles/verdict/examine.ts';
 import type { Figure } from '../../oracles/verdict/figure.ts';
 import { type Merged, merge, type Repeated } from '../../oracles/verdict/merge.ts';
@@ -11,6 +12,7 @@ import { type Counterexample, counterexample, fileOf } from './counterexample.ts
 import { profiles } from './profiles.ts';
 import type { VerdictRow } from './run-file.ts';
 import type { Selection } from './select.ts';
+import { indicesOf, type Shard } from './shard.ts';
 import { witnesses } from './shrink.ts';
 
 /** How to run a selection. */
@@ -27,37 +29,23 @@ export interface Ledger {
   readonly rows: readonly VerdictRow[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly counterexamples: readonly Counterexample[];
+  /** how many trials have no row, as nobody got to them */
+  readonly missing: number;
 }
 
 /** Puts every subject of the selected claims on trial; rows in the order of the claims, then of the statements without code. */
 export async function verify(selection: Selection, settings: Settings): Promise<Ledger> {
-  const trials = selection.claims.flatMap((claim) =>
-    Object.entries(claim.subjects).flatMap(([name, subject]) =>
-      claim.oracles.flatMap((oracle) => claim.cases.regimes.map((regime) => ({ claim, name, subject, oracle, regime }))),
-    ),
-  );
-  const rows: VerdictRow[] = [];
-  const counterexamples: Counterexample[] = [];
-  const figures: Record<string, Figure> = {};
-  for (const [done, trial] of trials.entries()) {
-    settings.onProgress?.(done, trials.length, `${trial.claim.id} ${trial.regime}`);
-    const { row, found, figure } = await tried(trial, settings);
-    rows.push(row);
-    for (const id of row.figures) figures[id] = figure as Figure;
-    if (found !== undefined) counterexamples.push(found);
+  const results = new Map<number, Tried>();
+  const all = trials(selection);
+  for (const [index, trial] of all.entries()) {
+    settings.onProgress?.(index, all.length, sayTrial(trial));
+    results.set(index, await tried(trial, settings));
   }
-  return { rows: [...rows, ...selection.notBuilt.map(notBuilt)], figures, counterexamples };
+  return ledgerOf(selection, results, null);
 }
 
-const figureId = ({ claim, subject, regime }: { claim: string; subject: string; regime: string }) => `${claim}/${subject}/${regime}`;
-
-interface Tried {
-  readonly row: VerdictRow;
-  readonly figure: Figure | undefined;
-  readonly found?: Counterexample;
-}
-
-interface Trial {
+/** One subject before one oracle in one regime: a row of the ledger, and the unit of work. */
+export interface Trial {
   readonly claim: AnyClaim;
   readonly name: string;
   readonly subject: OnTrial<unknown, unknown>;
@@ -65,9 +53,76 @@ interface Trial {
   readonly regime: string;
 }
 
-async function tried(trial: Trial, { seed, cases, profile }: Settings): Promise<Tried> {
+/** What came of a trial, as plain data: a function of the trial and the settings alone, so it does not matter where and when it is tried. */
+export interface Tried {
+  readonly row: VerdictRow;
+  readonly figure?: Figure;
+  readonly found?: Counterexample;
+}
+
+/** All trials of a selection, in the order of the ledger. */
+export function trials(selection: Selection): Trial[] {
+  return selection.claims.flatMap((claim) =>
+    Object.entries(claim.subjects).flatMap(([name, subject]) =>
+      claim.oracles.flatMap((oracle) => claim.cases.regimes.map((regime) => ({ claim, name, subject, oracle, regime }))),
+    ),
+  );
+}
+
+export const sayTrial = ({ claim, regime }: Trial): string => `${claim.id} ${regime}`;
+
+/**
+ * The ledger of these results, each under the index of its trial. Statements without code count as further trials: they need no result, and
+ * the shards share them.
+ */
+export function ledgerOf(selection: Selection, results: ReadonlyMap<number, Tried>, shard: Shard | null): Ledger {
+  const all = trials(selection);
+  const mine = indicesOf(shard, all.length + selection.notBuilt.length);
+  const seen = mine.flatMap((index) => results.get(index) ?? []);
+  const without = mine.flatMap((index) => selection.notBuilt[index - all.length] ?? []);
+  return {
+    rows: [...seen.map(({ row }) => row), ...without.map(notBuilt)],
+    figures: Object.fromEntries(seen.flatMap(({ row, figure }) => row.figures.map((id) => [id, figure as Figure]))),
+    counterexamples: seen.flatMap(({ found }) => found ?? []),
+    missing: mine.length - seen.length - without.length,
+  };
+}
+
+/** Which line of the ledger a row is. */
+export const placeOfRow = ({ claim, subject, oracle, regime }: Pick<VerdictRow, 'claim' | 'subject' | 'oracle' | 'regime'>): string =>
+  oracle === null ? claim : `${claim} (${subject}, ${oracle}, ${regime})`;
+
+/** Every line of the ledger of a selection, in order. */
+export function placesOf(selection: Selection): string[] {
+  const tried = trials(selection).map(({ claim, name, oracle, regime }) =>
+    placeOfRow({ claim: claim.id, subject: name, oracle: oracle.id, regime }),
+  );
+  return [...tried, ...selection.notBuilt.map(({ id }) => id)];
+}
+
+const figureId = ({ claim, subject, regime }: { claim: string; subject: string; regime: string }) => `${claim}/${subject}/${regime}`;
+
+/** Tries a trial. It never rejects: what goes wrong outside the oracle, in drawing or shrinking cases, makes the row broken as well. */
+export async function tried(trial: Trial, settings: Settings): Promise<Tried> {
+  try {
+    return await verdictOn(trial, settings);
+  } catch (error) {
+    return broken(trial, error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+  }
+}
+
+/** A trial that came to nothing. */
+export function broken(trial: Trial, reason: string): Tried {
+  const counts = { run: 0, decided: 0, vacuous: 0, outOfScope: 0 };
+  return { row: rowOf(trial, { verdict: 'broken', counts, worst: undefined, reason, alpha: 0 }, null) };
+}
+
+async function verdictOn(trial: Trial, { seed, cases, profile }: Settings): Promise<Tried> {
   const { claim, name, subject, oracle, regime } = trial;
-  const examined = (c: unknown) => examine(oracle, subject.answer, c);
+  const examined = async (c: unknown) => {
+    await breath(); // between two cases, so that Ctrl-C is heard
+    return examine(oracle, subject.answer, c);
+  };
   const count = claim.cases.listed ?? cases ?? Math.ceil(profiles[profile].cases / (claim.cases.cost ?? 1));
   const drawn = Array.from({ length: count }, (_, index) => caseOf(claim, regime, seed, oracle.id, index));
   const findings: Repeated[] = [];
@@ -77,8 +132,9 @@ async function tried(trial: Trial, { seed, cases, profile }: Settings): Promise<
     findings.push({ finding, repeats: violated && sameFinding(finding, await examined(c)) });
   }
   const merged = merge(findings);
-  const figure = merged.worst?.judgement.figure;
-  if (merged.verdict !== 'violated' || merged.worst === undefined) return { row: rowOf(trial, merged, null), figure };
+  const shown = merged.worst?.judgement.figure;
+  const figure = shown === undefined ? {} : { figure: shown };
+  if (merged.verdict !== 'violated' || merged.worst === undefined) return { row: rowOf(trial, merged, null), ...figure };
   const { index } = merged.worst;
   const worst = { case: drawn[index], finding: findings[index]?.finding as Extract<Finding, { kind: 'judged' }> };
   const { minimal, loud } = await witnesses(worst, claim.cases.simpler, examined);
@@ -88,7 +144,7 @@ async function tried(trial: Trial, { seed, cases, profile }: Settings): Promise<
     loud,
     claim.cases.codec,
   );
-  return { row: rowOf(trial, { ...merged, reason: `${merged.reason}: ${claim.cases.codec.say(minimal.case)}` }, found), figure, found };
+  return { row: rowOf(trial, { ...merged, reason: `${merged.reason}: ${claim.cases.codec.say(minimal.case)}` }, found), ...figure, found };
 }
 
 /** Bit for bit the same verdict and margin. */

@@ -152,7 +152,7 @@ describe('a baseline file', () => {
     ['cut off', text.slice(0, 200), /b\.json: got .* expected JSON/],
     ['empty', '', /b\.json: got ""; expected JSON/],
     ['a list', '[]', /b\.json: got \[\]; expected a baseline: an object/],
-    ['nested without end', '['.repeat(100_000) + ']'.repeat(100_000), /b\.json: got \[.*; expected a baseline/],
+    ['nested without end', '['.repeat(100_000) + ']'.repeat(100_000), /expected JSON nested at most 100 levels deep/],
     [
       'a later version',
       text.replace('baseline/1', 'baseline/2'),
