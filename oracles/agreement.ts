@@ -73,5 +73,13 @@ export function* agreement(
     evidence: 'float64',
     witness: [moved(start, [reference]), ...nonlinear(chain, [start, reference], 2 ** -10)],
     measured: [],
+    where: farthest(seen.end, reference),
   };
+}
+
+/** The site, and q or p, in which two states differ most. */
+function farthest(a: State, b: State): { site: number; term: string } {
+  const off = [...a.q.map((x, site) => Math.abs(x - (b.q[site] as number))), ...a.p.map((x, site) => Math.abs(x - (b.p[site] as number)))];
+  const index = off.indexOf(Math.max(...off));
+  return index < a.sites ? { site: index, term: 'q' } : { site: index - a.sites, term: 'p' };
 }

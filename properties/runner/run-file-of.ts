@@ -1,4 +1,4 @@
-import { placeOf } from '../claims/claims.ts';
+import { isPlaced, placeOf } from '../claims/claims.ts';
 import { summaryOf } from './expectation.ts';
 import { type RunFile, runFormat, type VerdictRow } from './run-file.ts';
 import type { Selection } from './select.ts';
@@ -19,7 +19,7 @@ export function runFileOf(
     profile,
     statements: Object.fromEntries(
       ids.map((id) => {
-        const { text, tex, place, origin } = placeOf(id).statement;
+        const { text, tex, place, origin } = isPlaced(id) ? placeOf(id).statement : gone;
         return [id, { text, tex, place, origin }];
       }),
     ),
@@ -31,6 +31,9 @@ export function runFileOf(
     summary: summaryOf(rows, profile),
   };
 }
+
+/** What is said of a claim that only stored counterexamples know. */
+const gone = { text: 'A statement that is not there any more.', tex: '', place: 'corpus', origin: 'asked' } as const;
 
 /** The law of every oracle that a row speaks of. */
 function lawsOf({ claims }: Selection, rows: readonly VerdictRow[]): RunFile['oracles'] {

@@ -6,11 +6,14 @@ import type { ProfileName } from '../../oracles/verdict/verdict.ts';
 import type { AnyClaim, OnTrial } from '../claims/claim.ts';
 import { placeOf } from '../claims/claims.ts';
 import type { Statement } from '../claims/statement.ts';
-import { type Counterexample, counterexample, fileOf } from './counterexample.ts';
+import { type Counterexample, fileOf } from './counterexample.ts';
+import { obsolete } from './obsolete.ts';
 import { profiles } from './profiles.ts';
-import type { VerdictRow } from './run-file.ts';
+import { repeated } from './repeated.ts';
+import { undecidedRow, type VerdictRow } from './run-file.ts';
 import type { Selection } from './select.ts';
-import { witnesses } from './shrink.ts';
+import { corpus, type Stored, stillRefuted, storedFirst, type ToTry } from './stored.ts';
+import { shrunk, type Told } from './told.ts';
 
 /** How to run a selection. */
 export interface Settings {
@@ -18,6 +21,8 @@ export interface Settings {
   readonly seed: number;
   /** cases per claim, oracle and regime; absent: the profile's */
   readonly cases?: number;
+  /** counterexamples that are tried before random cases; absent: the corpus */
+  readonly stored?: readonly Stored[];
   readonly onProgress?: (done: number, total: number, what: string) => void;
 }
 
@@ -45,7 +50,8 @@ export async function verify(selection: Selection, settings: Settings): Promise<
     for (const id of row.figures) figures[id] = figure as Figure;
     if (found !== undefined) counterexamples.push(found);
   }
-  return { rows: [...rows, ...selection.notBuilt.map(notBuilt)], figures, counterexamples };
+  const gone = obsolete(selection, settings.stored ?? corpus());
+  return { rows: [...rows, ...gone, ...selection.notBuilt.map(notBuilt)], figures, counterexamples };
 }
 
 const figureId = ({ claim, subject, regime }: { claim: string; subject: string; regime: string }) => `${claim}/${subject}/${regime}`;
@@ -64,39 +70,28 @@ interface Trial {
   readonly regime: string;
 }
 
-async function tried(trial: Trial, { seed, cases, profile }: Settings): Promise<Tried> {
+async function tried(trial: Trial, { seed, cases, profile, stored }: Settings): Promise<Tried> {
   const { claim, name, subject, oracle, regime } = trial;
   const examined = (c: unknown) => examine(oracle, subject.answer, c);
-  const drawn = Array.from({ length: claim.cases.listed ?? cases ?? profiles[profile].cases }, (_, index) =>
-    claim.cases.draw(regime, seed, oracle.id, index),
-  );
+  const drawn = Array.from({ length: claim.cases.listed ?? cases ?? profiles[profile].cases }, (_, index) => ({
+    case: claim.cases.draw(regime, seed, oracle.id, index),
+    found: { seed, index },
+  }));
+  const toTry = storedFirst(trial, drawn, stored ?? corpus());
   const findings: Repeated[] = [];
-  for (const c of drawn) {
-    const finding = await examined(c);
-    const violated = finding.kind === 'judged' && finding.verdict === 'violated';
-    findings.push({ finding, repeats: violated && sameFinding(finding, await examined(c)) });
-  }
-  const merged = merge(findings);
+  for (const { case: c } of toTry) findings.push(await repeated(c, examined));
+  const merged = stillRefuted(merge(findings), toTry, findings);
   const figure = merged.worst?.judgement.figure;
   if (merged.verdict !== 'violated' || merged.worst === undefined) return { row: rowOf(trial, merged, null), figure };
   const { index } = merged.worst;
-  const worst = { case: drawn[index], finding: findings[index]?.finding as Extract<Finding, { kind: 'judged' }> };
-  const { minimal, loud } = await witnesses(worst, claim.cases.simpler, examined);
-  const found = counterexample(
-    { claim: claim.id, oracle: oracle.id, subject: name, regime, found: { seed, index } },
-    minimal,
-    loud,
-    claim.cases.codec,
-  );
-  return { row: rowOf(trial, { ...merged, reason: `${merged.reason}: ${claim.cases.codec.say(minimal.case)}` }, found), figure, found };
+  const { case: c, found } = toTry[index] as ToTry;
+  const worst = { case: c, finding: findings[index]?.finding as Extract<Finding, { kind: 'judged' }> };
+  const of = { claim: claim.id, oracle: oracle.id, subject: name, regime, found };
+  const told = await shrunk(of, worst, { cases: claim.cases, law: oracle.law, examined });
+  return { row: rowOf(trial, { ...merged, reason: `${merged.reason}: ${told.failure.let}` }, told), figure, found: told.counterexample };
 }
 
-/** Bit for bit the same verdict and margin. */
-export function sameFinding(a: Finding, b: Finding): boolean {
-  return a.kind === 'judged' && b.kind === 'judged' && a.verdict === b.verdict && Object.is(a.margin, b.margin);
-}
-
-function rowOf({ claim, name, subject, oracle, regime }: Trial, merged: Merged, found: Counterexample | null): VerdictRow {
+function rowOf({ claim, name, subject, oracle, regime }: Trial, merged: Merged, told: Told | null): VerdictRow {
   const judgement = merged.worst?.judgement;
   return {
     claim: claim.id,
@@ -116,33 +111,21 @@ function rowOf({ claim, name, subject, oracle, regime }: Trial, merged: Merged, 
     witness: judgement?.witness ?? [],
     measured: judgement?.measured ?? [],
     cases: merged.counts,
-    counterexample: found === null ? null : { hash: found.hash, file: fileOf(found.hash) },
+    counterexample: told === null ? null : { hash: told.counterexample.hash, file: fileOf(told.counterexample.hash) },
     reason: merged.reason,
+    failure: told?.failure ?? null,
     figures: judgement?.figure === undefined ? [] : [figureId({ claim: claim.id, subject: name, regime })],
   };
 }
 
 function notBuilt({ id }: Statement): VerdictRow {
   return {
+    ...undecidedRow,
     claim: id,
     paper: placeOf(id).paper.id,
     subject: 'as-printed',
     oracle: null,
     regime: null,
-    verdict: 'undecided',
-    expected: 'undecided',
-    decidedFrom: null,
-    margin: null,
-    deviation: null,
-    tolerance: null,
-    effect: null,
-    uncertainty: null,
-    evidence: null,
-    witness: [],
-    measured: [],
-    cases: { run: 0, decided: 0, vacuous: 0, outOfScope: 0 },
-    counterexample: null,
     reason: 'not built',
-    figures: [],
   };
 }
