@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as vitest from './adapters/vitest/index.ts';
 import * as oracles from './oracles/index.ts';
 import { exitCodes } from './oracles/verdict/exit-code.ts';
 import * as properties from './properties/index.ts';
@@ -10,7 +11,7 @@ describe('the API', () => {
   it('exports', () => {
     expect(
       Object.fromEntries(
-        Object.entries({ core, oracles, properties, reports }).map(([name, entry]) => [name, Object.keys(entry).toSorted()]),
+        Object.entries({ core, oracles, properties, reports, vitest }).map(([name, entry]) => [name, Object.keys(entry).toSorted()]),
       ),
     ).toMatchSnapshot();
   });

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -11,6 +11,23 @@ const blocks = (language: string) =>
   fenced.filter((block) => block.startsWith(`${language}\n`)).map((block) => block.slice(language.length + 1));
 const node = (...args: string[]) =>
   execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+
+/** Files of a user's suite, run by vitest as the package is installed: what came of each. */
+function suiteRun(files: Readonly<Record<string, string>>) {
+  const folder = join(root, '.tsingou/examples/suite');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.suite.ts`), text);
+  writeFileSync(join(folder, 'vitest.config.js'), "export default { test: { include: ['*.suite.ts'], testTimeout: 60_000 } };\n");
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const { stdout, stderr } = spawnSync(process.execPath, [vitest, 'run', '--reporter=json'], { cwd: folder, encoding: 'utf8' });
+  const { testResults } = JSON.parse(stdout.slice(stdout.indexOf('{')) || JSON.stringify({ testResults: [], stderr }));
+  return Object.keys(files).map((name) => {
+    const { status, assertionResults } = testResults.find((one: { name: string }) => one.name.endsWith(`/${name}.suite.ts`));
+    const tests = assertionResults as { status: string; failureMessages: string[] }[];
+    return { status, tests: tests.map((test) => test.status), says: tests.flatMap((test) => test.failureMessages).join('\n') };
+  });
+}
 
 describe('the README', () => {
   it('shows the table that verify prints', { timeout: 120_000 }, () => {
@@ -47,5 +64,16 @@ describe('the README', () => {
     const printed = node('.tsingou/examples/readme.mjs').trim().split('\n');
     const commented = [...(example as string).matchAll(/console\.log\(.*\); \/\/ (\S+)/g)].map((match) => match[1]);
     expect(printed).toEqual(commented);
+  });
+
+  it('has a suite of a user that passes, and fails as it says', { timeout: 120_000 }, () => {
+    const suite = blocks('ts')[1] as string;
+    const [good, wrong] = suiteRun({
+      good: suite,
+      wrong: suite.replace('alpha * r * r', '2 * alpha * r * r').replaceAll("it('", "it('with twice the force: "),
+    });
+    expect(good).toMatchObject({ status: 'passed', tests: ['passed', 'passed'] });
+    expect(wrong).toMatchObject({ status: 'failed', tests: ['failed', 'failed'] });
+    for (const line of (blocks('')[2] as string).trim().split('\n')) expect(wrong.says).toContain(line);
   });
 });

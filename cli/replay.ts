@@ -10,8 +10,8 @@ export async function replayCommand(file: string): Promise<number> {
   const { finding, same, expected, said } = await replay(recorded, file);
   const now = finding.kind === 'judged' ? `${finding.verdict}, margin ${short(finding.margin)}` : `${finding.kind}: ${finding.reason}`;
   process.stdout.write(
-    `${recorded.claim}, ${recorded.subject}, ${recorded.oracle}\n  Let     ${said}\n` +
-      `  Then    ${now}${same ? ', bit for bit as recorded' : `; recorded: ${recorded.verdict}, margin ${short(recorded.minimal.margin)}`}\n`,
+    `${recorded.claim}, ${recorded.subject}, ${recorded.oracle}\n  Let      ${said}\n` +
+      `  Then     ${now}${same ? ', bit for bit as recorded' : `; recorded: ${recorded.verdict}, margin ${short(recorded.minimal.margin)}`}\n`,
   );
   if (finding.kind === 'broken') return exitCodes.broken;
   if (finding.kind === 'out-of-scope' || finding.verdict === 'undecided') return exitCodes.undecided;

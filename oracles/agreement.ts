@@ -67,5 +67,13 @@ export function* agreement(
     evidence: 'float64',
     witness: [moved(start, [end]), ...nonlinear(chain, [start, end], 2 ** -10)],
     measured: within.steps === run.steps ? [] : [{ name: 'compared until', value: time, lower: time, upper: time, unit: '' }],
+    where: farthest(seen.end, end),
   };
+}
+
+/** The site, and q or p, in which two states differ most. */
+function farthest(a: State, b: State): { site: number; term: string } {
+  const off = [...a.q.map((x, site) => Math.abs(x - (b.q[site] as number))), ...a.p.map((x, site) => Math.abs(x - (b.p[site] as number)))];
+  const index = off.indexOf(Math.max(...off));
+  return index < a.sites ? { site: index, term: 'q' } : { site: index - a.sites, term: 'p' };
 }

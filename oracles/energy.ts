@@ -1,6 +1,7 @@
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import { fixedPoint } from '../src/exact/fixed-point.ts';
+import { slowestPeriod } from '../src/modes/slowest-period.ts';
 import { hamiltonianValue } from '../src/reference/hamiltonian.ts';
 import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
@@ -18,7 +19,7 @@ import type { Oracle } from './verdict/oracle.ts';
  *
  * Order: the error at h/4 is 2^-p of that at h/2 at every stop, up to what the step from h to h/2 leaves of it. Drift: over sixteen
  * times as long a run at h the mean error of the last sixteenth is that of the first, up to six times the spread inside a sixteenth (a drift
- * would have moved fifteen times as far). H is computed from the Hamiltonian's
+ * would have moved fifteen times as far); a sixteenth is at least as long as the slowest swing, or an oscillation would look like a drift. H is computed from the Hamiltonian's
  * expression in 30 digits; energies that a subject reports are not used.
  *
  * Catches: a force that is not the gradient of H, a wrong coefficient or bond, friction, a scheme that is not symplectic, float32.
@@ -37,7 +38,13 @@ export const energyConservation: Oracle<Run, RunAsk, Trajectory> = {
   *examine(run) {
     const { chain, start, scheme, step, steps } = run;
     const near = Array.from({ length: 8 }, (_, i) => Math.ceil(((i + 1) * steps) / 8));
-    const far = [...scattered(0, steps), ...scattered(15 * steps, steps)];
+    const hamiltonian = hamiltonianOf(chain);
+    const real = fixedPoint(30);
+    const value = ({ q, p }: State) => hamiltonianValue(hamiltonian, q, p, real);
+    const initial = value(start);
+    const size = Math.abs(real.toNumber(initial));
+    const window = Math.max(steps, Math.ceil(slowestPeriod(chain, size / chain.sites || 2 ** -20) / step));
+    const far = [...scattered(0, window), ...scattered(15 * window, window)];
     const asked = (halvings: number, stops: readonly number[]): RunAsk => ({ chain, start, scheme, step: step / (1 << halvings), stops });
     const refined = (halvings: number) => near.map((stop) => stop << halvings);
     const runs = yield [asked(0, near), asked(1, refined(1)), asked(2, refined(2)), asked(0, far)];
@@ -48,10 +55,6 @@ export const energyConservation: Oracle<Run, RunAsk, Trajectory> = {
     );
     if (bad !== undefined) return bad;
 
-    const hamiltonian = hamiltonianOf(chain);
-    const real = fixedPoint(30);
-    const value = ({ q, p }: State) => hamiltonianValue(hamiltonian, q, p, real);
-    const initial = value(start);
     const errors = runs.map(({ states }) => states.map((state) => real.toNumber(real.minus(value(state), initial))));
     const [coarse, middle, fine, long] = errors as [number[], number[], number[], number[]];
     const states = runs.flatMap((trajectory) => trajectory.states);
@@ -63,7 +66,6 @@ export const energyConservation: Oracle<Run, RunAsk, Trajectory> = {
       },
       { term: 'drift', ...driftOfError(long), rounding: energyRounding(hamiltonian, run, far.at(-1) as number, states) },
     ].map(({ term, deviation, step: explained, rounding }) => ({ term, deviation, uncertainty: bound(explained, rounding) }));
-    const size = Math.abs(real.toNumber(initial));
     const worst = laws.reduce((a, b) => (b.deviation * a.uncertainty.value > a.deviation * b.uncertainty.value ? b : a));
     return {
       deviation: worst.deviation,

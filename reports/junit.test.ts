@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { gate } from './baseline/gate.ts';
 import { baselineOf } from './baseline/updated.ts';
 import { junitReport } from './junit.ts';
-import { notBuilt, row, run } from './run.fixture.ts';
+import { failure, notBuilt, row, run } from './run.fixture.ts';
 import { parsedXml } from './xml.fixture.ts';
 import { xsdErrors } from './xsd.fixture.ts';
 
@@ -16,7 +16,7 @@ const hostile = '\u0000\u0008\u001b[31m\ud800\ufffe</failure>]]>&"\'<!--\t\r\n--
 
 const everyOutcome = run([
   row(),
-  row({ regime: 'violated', verdict: 'violated', reason: `1 of 20 cases violate it: ${hostile}` }),
+  row({ regime: 'violated', verdict: 'violated', reason: `1 of 20 cases violate it: ${hostile}`, failure: failure(hostile) }),
   row({ regime: 'broken', verdict: 'broken', reason: hostile }),
   row({ regime: 'undecided', verdict: 'undecided', reason: 'the bound is wider than the effect' }),
   row({ regime: 'below its profile', verdict: 'undecided', decidedFrom: 'deep' }),
@@ -51,7 +51,7 @@ describe('JUnit XML', () => {
   });
 
   it('says of a violation what the terminal says', () => {
-    expect(test('violated')?.text).toContain('core/some (core, some/oracle, violated) is violated\n  Let   ');
+    expect(test('violated')?.text).toContain('core/some (core, some/oracle, violated) is violated\n  Let      ');
     expect(test('violated')?.text).toContain('not explained by rounding 1.0e-12');
   });
 

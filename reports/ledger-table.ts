@@ -26,7 +26,7 @@ export function ledgerTable({ statements, oracles, verdicts }: RunFile): string[
       first.subject,
       text,
       place,
-      `${oracles[first.oracle as string]?.route} (${first.oracle})`,
+      `${oracles[first.oracle as string]?.route ?? 'nothing'} (${first.oracle})`,
       [...new Set(group.flatMap(({ evidence }) => evidence ?? []))].join(', '),
       short(Math.max(...group.map(({ margin }) => margin ?? 0))),
       String(group.reduce((sum, row) => sum + row.cases.run, 0)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerReport } from './ledger.ts';
 import { markdownReport } from './markdown.ts';
-import { notBuilt, row, run } from './run.fixture.ts';
+import { failure, notBuilt, row, run } from './run.fixture.ts';
 
 const rows = [
   row(),
@@ -9,7 +9,13 @@ const rows = [
   row({ claim: 'core/other', subject: 'a|b' }),
   notBuilt('WC-1', 'weak-coupling'),
 ];
-const violated = row({ regime: 'lattice', verdict: 'violated', margin: 5, reason: '1 of 20 cases violate it: a chain' });
+const violated = row({
+  regime: 'lattice',
+  verdict: 'violated',
+  margin: 5,
+  reason: '1 of 20 cases violate it: a chain',
+  failure: failure('a chain'),
+});
 const table = [
   '| claim | subject | says | where | held against | evidence | largest margin | cases | verdict |',
   '| --- | --- | --- | --- | --- | --- | ---: | ---: | --- |',
@@ -40,7 +46,7 @@ describe('Markdown', () => {
       '',
       '```',
       'core/some (core, some/oracle, lattice) is violated',
-      '  Let   a chain',
+      '  Let      a chain',
     ]);
     const folded = page.indexOf('<details>');
     expect(page.indexOf('## Baseline')).toBeLessThan(folded);

@@ -1,4 +1,5 @@
 import { summaryOf } from '../properties/runner/expectation.ts';
+import type { Failure } from '../properties/runner/failure.ts';
 import { type RunFile, runFormat, type VerdictRow } from '../properties/runner/run-file.ts';
 
 /** A row that holds with a margin of 0.1 in 20 cases; what matters to a test is given. */
@@ -18,6 +19,7 @@ export const row = (given: Partial<VerdictRow> = {}): VerdictRow => ({
   uncertainty: { value: 1e-12, terms: [{ name: 'rounding', value: 1e-12, grade: 'proved', source: 'none' }] },
   evidence: 'float64',
   alpha: 0,
+  failure: null,
   witness: [],
   measured: [],
   cases: { run: 20, decided: 20, vacuous: 0, outOfScope: 0 },
@@ -34,6 +36,18 @@ export const notBuilt = (claim: string, paper: string): VerdictRow =>
     ...{ margin: null, deviation: null, tolerance: null, effect: null, uncertainty: null, evidence: null, reason: 'not built' },
     cases: { run: 0, decided: 0, vacuous: 0, outOfScope: 0 },
   });
+
+/** What is said of a violation by 3e-12 where rounding explains 1e-12. */
+export const failure = (said: string): Failure => ({
+  let: said,
+  law: 'x = 0',
+  deviation: 3e-12,
+  tolerance: 0,
+  uncertainty: { value: 1e-12, terms: [{ name: 'rounding', value: 1e-12, grade: 'proved', source: 'none' }] },
+  margin: 3,
+  because: { steps: 3, time: 0.375, site: 1, term: 'p' },
+  loud: { let: said, margin: 30 },
+});
 
 /** A run of these rows. */
 export const run = (verdicts: readonly VerdictRow[], given: Partial<RunFile> = {}): RunFile => ({

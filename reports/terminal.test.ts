@@ -23,6 +23,7 @@ const row = (regime: string, evidence: VerdictRow['evidence'], error: number): V
   cases: { run: 1, decided: 1, vacuous: 0, outOfScope: 0 },
   counterexample: null,
   reason: '',
+  failure: null,
   figures: [],
 });
 const runOf = (verdicts: readonly VerdictRow[], alpha: number) => ({

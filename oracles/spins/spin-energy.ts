@@ -1,6 +1,7 @@
 import { doubleDouble as real } from '../../src/exact/double-double.ts';
 import { evaluate } from '../../src/exact/evaluate.ts';
 import { float64 } from '../../src/exact/float64.ts';
+import type { SpinChain } from '../../src/spins/spin-chain.ts';
 import type { SpinTrajectory } from '../../src/spins/spin-flow.ts';
 import { spinSchemes } from '../../src/spins/spin-scheme.ts';
 import type { SpinState } from '../../src/spins/spin-state.ts';
@@ -36,7 +37,8 @@ export const spinEnergyConservation: Oracle<SpinRun, SpinRunAsk, SpinTrajectory>
   *examine(run) {
     const { chain, start, scheme, step, steps } = run;
     const near = Array.from({ length: 8 }, (_, i) => Math.ceil(((i + 1) * steps) / 8));
-    const window = 2 * steps; // of the drift: longer than slow spins take for a turn, where the order is judged before chaos sets in
+    // of the drift: longer than slow spins take for a turn, where the order is judged before chaos sets in
+    const window = Math.max(2 * steps, Math.ceil(slowTurn(chain) / step));
     const far = [...scattered(0, window), ...scattered(15 * window, window)];
     const asked = (halvings: number, stops: readonly number[]): SpinRunAsk => ({
       chain,
@@ -78,6 +80,12 @@ export const spinEnergyConservation: Oracle<SpinRun, SpinRunAsk, SpinTrajectory>
     };
   },
 };
+
+/** Two turns and a half of a spin in the strongest field or coupling: in less, an oscillation of the error looks like a drift. */
+function slowTurn({ field, coupling }: SpinChain): number {
+  const strongest = Math.max(...field.flat().map(Math.abs), ...[coupling].flat().map(Math.abs));
+  return strongest === 0 ? 0 : 16 / strongest;
+}
 
 /**
  * What rounding can do to H over a run: a rotation moves a spin by 2 u in a random direction, and H by the gradient in the plane of the

@@ -2,13 +2,12 @@ import type { Run } from '../../oracles/run.ts';
 import type { Chain } from '../../src/chain/chain.ts';
 import { isConfined, lowestBarrier } from '../../src/chain/domain.ts';
 import { energy } from '../../src/chain/energy.ts';
-import { potentialOf } from '../../src/chain/formula.ts';
 import { type State, state } from '../../src/chain/state.ts';
 import type { SchemeName } from '../../src/schemes/schemes.ts';
 import { type ChainsOf, randomChain } from './chains.ts';
-import { examplePotentials } from './example-potentials.ts';
 import { simplerRuns } from './simpler-runs.ts';
 import { type Dice, StructuralArbitrary } from './structural.ts';
+import { writtenLimit } from './written-limit.ts';
 
 /** What kind of runs to draw. */
 export interface RunsOf extends ChainsOf {
@@ -27,9 +26,6 @@ export const strata: readonly number[] = [1 / 128, 1 / 16, 1 / 4];
 
 /** A chain whose bonds can break stays below this share of its lowest barrier. */
 const confinedShare = 0.45;
-
-/** A written bond stays below this share of the energy at the softer end of its range: steps are chosen for frequencies like those at rest. */
-const writtenShare = 0.05;
 
 /**
  * Runs of random chains: both boundaries, uniform and site-dependent coefficients, energies from nearly linear to strongly nonlinear.
@@ -50,11 +46,17 @@ export function runs(kind: RunsOf): StructuralArbitrary<Run> {
   }, simplerRuns);
 }
 
-/** Coordinates k/128, |k| <= 128, of the amplitude, halved until the energy is in its stratum. */
+const halved = (x: Float64Array) => {
+  const half = new Float64Array(x.length);
+  for (let i = 0; i < x.length; i++) half[i] = (x[i] as number) / 2;
+  return half;
+};
+
+/** Coordinates k/128, |k| <= 128, of the amplitude, times the power of two that brings the energy into its stratum. */
 export function randomStart(dice: Dice, chain: Chain, energies: readonly number[], amplitude = 1): State {
   const coordinates = () => Array.from({ length: chain.sites }, () => (amplitude * dice.integer(-128, 128)) / 128);
   const whole = state(coordinates(), coordinates().with(0, (amplitude * dice.integer(1, 128)) / 128));
-  const limit = Math.min(dice.pick(energies) * chain.sites, confinedShare * lowestBarrier(chain), writtenShare * energyWithinRange(chain));
+  const limit = Math.min(dice.pick(energies) * chain.sites, confinedShare * lowestBarrier(chain), writtenLimit(chain));
   const atRest = energy(
     chain,
     state(
@@ -63,17 +65,7 @@ export function randomStart(dice: Dice, chain: Chain, energies: readonly number[
     ),
   );
   let start = whole;
-  for (let halvings = 0; halvings < 7 && !(isConfined(chain, start) && energy(chain, start) - atRest <= limit); halvings++) {
-    start = { ...start, q: start.q.map((x) => x / 2), p: start.p.map((x) => x / 2) };
-  }
+  const fits = (it: State) => energy(chain, it) - atRest <= limit && isConfined(chain, it);
+  for (let halvings = 0; halvings < 7 && !fits(start); halvings++) start = { ...start, q: halved(start.q), p: halved(start.p) };
   return start;
-}
-
-/** For bonds written as an expression: the energy that the softer end of its range has above rest; a bond with less stays within. */
-function energyWithinRange({ potential }: Chain): number {
-  const example =
-    typeof potential === 'string' ? undefined : examplePotentials.find(({ expression }) => expression === potential.expression);
-  if (example === undefined) return Number.POSITIVE_INFINITY;
-  const { energy: bond } = potentialOf(potential);
-  return Math.min(...example.range.map((r) => bond(r, 1, 0, 0) - bond(0, 1, 0, 0)));
 }

@@ -3,7 +3,7 @@ import { listed, valuesOf } from '../../src/chain/coefficient.ts';
 import { potentialOf } from '../../src/chain/formula.ts';
 import { mapCoefficients } from '../../src/chain/map-coefficients.ts';
 import { distinctSites, lowestPinning, type Pinning, pinningAt, pinningNames } from '../../src/chain/pinning.ts';
-import { coefficientNames } from '../../src/chain/potential.ts';
+import { type CoefficientName, coefficientNames } from '../../src/chain/potential.ts';
 import { bitsUsed } from './bits-used.ts';
 
 /** Smaller chains: fewer sites, then equal coefficients, then simple ones; each strictly less complex. */
@@ -38,18 +38,23 @@ export interface Shortened {
   readonly kept: readonly number[];
 }
 
-/** Without one site of a row, and without the bond to its left (on a ring: to its right); without a plane, or a dimension, of a torus. */
+/**
+ * Without half of a row, a quarter, ... one site, and without the bonds to their left (on a ring: to their right); without a plane, or a
+ * dimension, of a torus.
+ */
 export function* fewerSites(chain: Chain): Generator<Shortened> {
   const { sites, sides, boundary } = chain;
   const everySite = Array.from({ length: sites }, (_, site) => site);
   if (sides === undefined) {
-    if (sites <= leastSites(chain)) return;
-    for (const site of everySite) {
-      const drop = listed((values) => values.toSpliced(site, 1));
-      yield {
-        chain: mapCoefficients(chain, { bonds: drop, sites: drop }, { boundary, sites: sites - 1 }),
-        kept: everySite.toSpliced(site, 1),
-      };
+    for (let size = Math.max(1, sites >> 1); size >= 1; size >>= 1) {
+      if (sites - size < leastSites(chain)) continue;
+      for (let site = 0; site + size <= sites; site += size) {
+        const drop = listed((values) => values.toSpliced(site, size));
+        yield {
+          chain: mapCoefficients(chain, { bonds: drop, sites: drop }, { boundary, sites: sites - size }),
+          kept: everySite.toSpliced(site, size),
+        };
+      }
     }
     return;
   }
@@ -75,7 +80,10 @@ function part(chain: Chain, sides: readonly number[], kept: readonly number[]): 
   return { chain: mapCoefficients(chain, { bonds: ofBonds, sites: ofSites }, shape), kept };
 }
 
-/** No pinning, unit masses; then each coefficient the same on every bond or site: 1, then signed 1, 1/2, 1/4, then what the first has. */
+/**
+ * No pinning, unit masses; then each coefficient the same on every bond or site: 1, then signed 1, 1/2, 1/4, then what the first has; then bond
+ * by bond.
+ */
 export function* simplerCoefficients(chain: Chain): Generator<Chain> {
   const { pinning, ...free } = chain;
   if (pinning !== undefined) yield chainOf(free);
@@ -87,7 +95,9 @@ export function* simplerCoefficients(chain: Chain): Generator<Chain> {
       if (value > 0 || name === 'alpha') yield mapCoefficients(chain, { bonds: (c, own) => (own === name ? value : c) });
     }
   }
-  yield mapCoefficients(chain, { sites: (c, own) => (own === 'mass' ? (valuesOf(c)[0] as number) : c) });
+  for (const name of potentialOf(chain.potential).coefficients) yield* simplerBonds(chain, name);
+  for (const mass of [2, valuesOf(chain.mass)[0] as number])
+    yield mapCoefficients(chain, { sites: (c, own) => (own === 'mass' ? mass : c) });
   if (pinning === undefined || pinning.formula !== undefined) return;
   for (const name of pinningNames) {
     const first = valuesOf(pinning[name])[0] as number;
@@ -95,6 +105,17 @@ export function* simplerCoefficients(chain: Chain): Generator<Chain> {
       const simple: Pinning = { ...pinning, [name]: value };
       if (isBounded(simple)) yield chainOf({ ...chain, pinning: simple });
     }
+  }
+}
+
+/** Where a coefficient must differ from bond to bond, with a simple value on one bond. */
+function* simplerBonds(chain: Chain, name: CoefficientName): Generator<Chain> {
+  const values = valuesOf(chain[name]);
+  if (values.length === 1) return;
+  for (const [bond, own] of values.entries()) {
+    for (const simple of [1, 1 / 2, 1 / 4].map((size) => Math.sign(own) * size))
+      if (bitsUsed(simple) < bitsUsed(own))
+        yield mapCoefficients(chain, { bonds: (c, of) => (of === name ? (c as readonly number[]).with(bond, simple) : c) });
   }
 }
 

@@ -1,27 +1,46 @@
 import type { Run } from '../../oracles/run.ts';
 import { isConfined } from '../../src/chain/domain.ts';
+import { energy } from '../../src/chain/energy.ts';
 import { type State, state } from '../../src/chain/state.ts';
 import { bitsUsed } from './bits-used.ts';
 import { chainComplexity, fewerSites, simplerCoefficients } from './simpler-chains.ts';
+import { writtenLimit } from './written-limit.ts';
 
 /**
  * Smaller runs, along physics: fewer sites, fewer steps, everything at rest or unstretched, equal coefficients, simple coefficients,
  * fewer bits. Only runs that are valid and smaller by {@link complexity} are given.
  */
 export function* simplerRuns(run: Run): Generator<Run> {
-  const size = complexity(run);
+  const ofChain = chainComplexity(run.chain);
+  const size = ofChain + complexityOfStart(run);
+  const limit = Math.max(writtenLimit(run.chain), aboveRest(run));
   for (const candidate of candidates(run)) {
-    const moves = [...candidate.start.q, ...candidate.start.p].some((x) => x !== 0);
-    if (moves && complexity(candidate) < size && isConfined(candidate.chain, candidate.start)) yield candidate;
+    if (isAtRest(candidate.start)) continue;
+    const chain = candidate.chain === run.chain ? ofChain : chainComplexity(candidate.chain);
+    if (chain + complexityOfStart(candidate) < size && isConfined(candidate.chain, candidate.start) && !(aboveRest(candidate) > limit))
+      yield candidate;
   }
 }
 
-/** How much there is to a run: the chain, then what is not zero, then steps and bits. */
-export function complexity({ chain, start, steps }: Run): number {
-  const coordinates = [...start.q, ...start.p];
-  const excited = coordinates.filter((x) => x !== 0).length;
-  return chainComplexity(chain) + 100 * excited + steps / 16 + coordinates.reduce((sum, x) => sum + bitsUsed(x), 0);
+const isAtRest = ({ q, p }: State) => q.every((x) => x === 0) && p.every((x) => x === 0);
+
+/** The energy above rest of chains with written bonds, for which nobody knows a barrier; 0 of others. */
+function aboveRest({ chain, start }: Pick<Run, 'chain' | 'start'>): number {
+  if (writtenLimit(chain) === Number.POSITIVE_INFINITY) return 0;
+  const zero = new Float64Array(start.q.length);
+  return energy(chain, start) - energy(chain, { ...start, q: zero, p: zero });
 }
+
+/** How much there is to a run: the chain, then what is not zero, then steps and bits. */
+export const complexity = (run: Run): number => chainComplexity(run.chain) + complexityOfStart(run);
+
+function complexityOfStart({ start, steps }: Pick<Run, 'start' | 'steps'>): number {
+  let sum = steps / 16;
+  for (const x of [start.q, start.p]) for (let i = 0; i < x.length; i++) sum += weight(x[i] as number);
+  return sum;
+}
+
+const weight = (coordinate: number) => (coordinate === 0 ? 0 : 100 + bitsUsed(coordinate));
 
 function* candidates(run: Run): Generator<Run> {
   const { chain, start, steps } = run;
@@ -35,7 +54,7 @@ function* candidates(run: Run): Generator<Run> {
   for (const simpler of simplerCoefficients(chain)) yield { ...run, chain: simpler };
 }
 
-/** At rest, unstretched, one coordinate less, then coarser grids: all coordinates, then one. */
+/** At rest, unstretched, one coordinate less, then coarser grids: all coordinates, then one; then 1/2, 1/4 or 1/8 for one. */
 export function* simplerStates({ q, p }: State): Generator<State> {
   const zero = new Float64Array(q.length);
   yield state(q, zero);
@@ -47,9 +66,16 @@ export function* simplerStates({ q, p }: State): Generator<State> {
   for (const grid of [1, 2, 4, 8, 16, 32, 64, 128, 256, 1024, 4096]) {
     const rounded = (x: number) => Math.round(x * grid) / grid + 0;
     yield state(q.map(rounded), p.map(rounded));
+    yield* oneByOne(rounded);
+  }
+  for (const size of [1 / 2, 1 / 4, 1 / 8]) yield* oneByOne(() => size);
+
+  /** One coordinate changed, where that makes it simpler. */
+  function* oneByOne(change: (x: number) => number): Generator<State> {
     for (let i = 0; i < q.length; i++) {
-      yield state(q.with(i, rounded(q[i] as number)), p);
-      yield state(q, p.with(i, rounded(p[i] as number)));
+      const [x, y] = [q[i] as number, p[i] as number];
+      if (weight(change(x)) < weight(x)) yield state(q.with(i, change(x)), p);
+      if (weight(change(y)) < weight(y)) yield state(q, p.with(i, change(y)));
     }
   }
 }

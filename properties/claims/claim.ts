@@ -1,6 +1,7 @@
 import type { CoreParts } from '../../oracles/subjects/core.ts';
 import type { Oracle, Subject } from '../../oracles/verdict/oracle.ts';
 import type { ProfileName } from '../../oracles/verdict/verdict.ts';
+import type { Along } from './along-steps.ts';
 
 /** Where a claim's cases come from, and how one is stored by value. */
 export interface Cases<Case> {
@@ -14,6 +15,8 @@ export interface Cases<Case> {
   /** smaller cases, the boldest first */
   readonly simpler: (c: Case) => Iterable<Case>;
   readonly codec: Codec<Case>;
+  /** where a case runs in time: how to end it earlier */
+  readonly along?: Along<Case>;
 }
 
 /** A case as plain JSON data, numbers by their bits, and back. `decode` throws an InputError for anything else. */

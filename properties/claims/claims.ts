@@ -128,6 +128,8 @@ export const claims: readonly AnyClaim[] = [
 
 const placed = new Map(papers.flatMap((paper) => paper.statements.map((statement) => [statement.id, { paper, statement }] as const)));
 
+export const isPlaced = (id: string): boolean => placed.has(id);
+
 /** A statement and the paper it stands in. */
 export function placeOf(id: string): { readonly paper: Paper; readonly statement: Statement } {
   const found = placed.get(id);

@@ -5,6 +5,7 @@ import { InputError } from '../../src/input-error.ts';
 import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import { highestMode, type ModeRunsOf, modeRuns, simplerModeRuns } from '../arbitraries/mode-runs.ts';
 import { drawn } from '../arbitraries/structural.ts';
+import { alongSteps } from './along-steps.ts';
 import { chainSchema, chainText, decodedChain } from './chain-codec.ts';
 import type { Cases, Codec } from './claim.ts';
 import { stepping, steppingText } from './run-codec.ts';
@@ -31,6 +32,7 @@ export function modeRunCases(kind: Omit<ModeRunsOf, 'boundary'>): Cases<ModeRun>
       drawn(modeRuns({ ...kind, boundary: regime as Chain['boundary'] }), seed, `${oracle}/${regime}`, index),
     regimes: ['fixed', 'periodic'],
     simpler: simplerModeRuns,
+    along: alongSteps,
     codec,
   };
 }

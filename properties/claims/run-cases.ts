@@ -3,6 +3,7 @@ import { type RunsOf, runs } from '../arbitraries/runs.ts';
 import { simplerRuns } from '../arbitraries/simpler-runs.ts';
 import { drawn } from '../arbitraries/structural.ts';
 import { everySystem, type SystemName } from '../arbitraries/system-names.ts';
+import { alongSteps } from './along-steps.ts';
 import type { Cases } from './claim.ts';
 import { runCodec } from './run-codec.ts';
 
@@ -12,6 +13,7 @@ export function runCases(kind: Omit<RunsOf, 'system'>, regimes: readonly SystemN
     draw: (regime, seed, oracle, index) => drawn(runs({ ...kind, system: regime as SystemName }), seed, `${oracle}/${regime}`, index),
     regimes,
     simpler: simplerRuns,
+    along: alongSteps,
     codec: runCodec,
   };
 }

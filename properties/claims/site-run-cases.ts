@@ -2,6 +2,7 @@ import type { RunsOf } from '../arbitraries/runs.ts';
 import { type SiteRun, simplerSiteRuns, siteRuns } from '../arbitraries/site-runs.ts';
 import { drawn } from '../arbitraries/structural.ts';
 import type { SystemName } from '../arbitraries/system-names.ts';
+import { alongSteps } from './along-steps.ts';
 import type { Cases } from './claim.ts';
 import { siteRunCodec } from './run-codec.ts';
 
@@ -11,6 +12,7 @@ export function siteRunCases(kind: Omit<RunsOf, 'system'>): Cases<SiteRun> {
     draw: (regime, seed, oracle, index) => drawn(siteRuns({ ...kind, system: regime as SystemName }), seed, `${oracle}/${regime}`, index),
     regimes: ['fput-alpha', 'toda', 'pinned'],
     simpler: simplerSiteRuns,
+    along: alongSteps,
     codec: siteRunCodec,
   };
 }

@@ -6,6 +6,7 @@ import { roughSpinChains, type SpinChainsOf, spinRegimes } from '../arbitraries/
 import { type SpinRunsOf, spinRuns } from '../arbitraries/spin-runs.ts';
 import { spinChainStates } from '../arbitraries/spin-states.ts';
 import { drawn, type StructuralArbitrary } from '../arbitraries/structural.ts';
+import { alongSteps } from './along-steps.ts';
 import type { Cases, Codec } from './claim.ts';
 import { spinChainCodec, spinChainStateCodec, spinRunCodec } from './spin-codec.ts';
 
@@ -25,8 +26,10 @@ function casesOf<Case>(
 }
 
 /** Random runs of spins, one regime per kind of field. */
-export const spinRunCases = (kind: Omit<SpinRunsOf, 'regime'>, regimes?: readonly Regime[]): Cases<SpinRun> =>
-  casesOf((regime) => spinRuns({ ...kind, regime }), spinRunCodec, regimes);
+export const spinRunCases = (kind: Omit<SpinRunsOf, 'regime'>, regimes?: readonly Regime[]): Cases<SpinRun> => ({
+  ...casesOf((regime) => spinRuns({ ...kind, regime }), spinRunCodec, regimes),
+  along: alongSteps,
+});
 
 /** Random rings of spins in random states. */
 export const spinChainStateCases = (kind: Omit<SpinChainsOf, 'regime'>): Cases<SpinChainState> =>

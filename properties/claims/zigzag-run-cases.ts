@@ -4,6 +4,7 @@ import { type PotentialName, potentials } from '../../src/chain/potentials.ts';
 import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import { drawn } from '../arbitraries/structural.ts';
 import { simplerZigzagRuns, type ZigzagRunsOf, zigzagRuns } from '../arbitraries/zigzag-runs.ts';
+import { alongSteps } from './along-steps.ts';
 import { chainSchema, chainText, decodedChain } from './chain-codec.ts';
 import type { Cases, Codec } from './claim.ts';
 import { stepping, steppingText } from './run-codec.ts';
@@ -28,6 +29,7 @@ export function zigzagRunCases(kind: Omit<ZigzagRunsOf, 'potential'>): Cases<Zig
       drawn(zigzagRuns({ ...kind, potential: regime as PotentialName }), seed, `${oracle}/${regime}`, index),
     regimes: Object.keys(potentials),
     simpler: simplerZigzagRuns,
+    along: alongSteps,
     codec,
   };
 }

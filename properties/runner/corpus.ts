@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,3 +17,6 @@ function filesIn(candidate: string): string[] {
 
 /** The names of all stored counterexamples, sorted: `counterexample-HASH.json`. */
 export const corpusFiles: readonly string[] = folder === undefined ? [] : filesIn(folder).toSorted();
+
+/** The text of a file of the corpus. */
+export const corpusText = (name: string): string => readFileSync(join(folder as string, name), 'utf8');

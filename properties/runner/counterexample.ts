@@ -5,6 +5,7 @@ import { canonicalJson } from '../../src/chain/canonical-json.ts';
 import { parsedJson } from '../../src/chain/parsed-json.ts';
 import { InputError } from '../../src/input-error.ts';
 import type { Codec } from '../claims/claim.ts';
+import type { Beginning } from './begins.ts';
 import { corpusFiles } from './corpus.ts';
 import { jsonNumber as number } from './json-number.ts';
 import { readData } from './read-json.ts';
@@ -25,6 +26,9 @@ export const counterexampleSchema = z.strictObject({
   verdict: z.literal('violated', '"violated"'),
   minimal: witness.extend({ deviation: number, tolerance: number, uncertainty: z.unknown(), where: z.unknown() }),
   loud: witness,
+  because: z
+    .strictObject({ steps: z.int().nullable(), time: number.nullable(), site: z.int().nullable(), term: z.string().nullable() })
+    .optional(), // files of before have none
   found: z.strictObject({ seed: z.int(), index: z.int() }),
 });
 
@@ -40,7 +44,13 @@ export interface Found {
   readonly found: { readonly seed: number; readonly index: number };
 }
 
-export function counterexample<Case>(of: Found, minimal: Judged<Case>, loud: Judged<Case>, codec: Codec<Case>): Counterexample {
+export function counterexample<Case>(
+  of: Found,
+  minimal: Judged<Case>,
+  loud: Judged<Case>,
+  codec: Codec<Case>,
+  because: Beginning,
+): Counterexample {
   const encoded = codec.encode(minimal.case);
   const hash = hashOf(of, encoded);
   return {
@@ -50,6 +60,7 @@ export function counterexample<Case>(of: Found, minimal: Judged<Case>, loud: Jud
     verdict: 'violated',
     minimal: { case: encoded, margin: minimal.finding.margin, ...seen(minimal.finding.judgement) },
     loud: { case: codec.encode(loud.case), margin: loud.finding.margin },
+    because,
   };
 }
 

@@ -22,7 +22,8 @@ export function mutantNamed(text: string): { readonly mutant: Mutant; readonly e
 }
 
 /**
- * The claims that question the core, with the mutant in its place, expected to hold like the core: so a violation is what kills it.
+ * The claims that question the core, with the mutant in its place, expected to hold like the core: so a violation is what kills it;
+ * oracles are not calibrated first, as this is what they are tried for.
  *
  * @throws InputError when nothing selected questions the core
  */
@@ -32,7 +33,7 @@ export function onTrial(selection: Selection, text: string): Selection {
     const { core } = claim.subjects;
     return core?.composed === undefined
       ? []
-      : [{ ...claim, subjects: { [subject]: { ...core, answer: core.composed(mutant.parts(epsilon)) } } }];
+      : [{ ...claim, refuses: [], subjects: { [subject]: { ...core, answer: core.composed(mutant.parts(epsilon)) } } }];
   });
   if (claims.length === 0) throw new InputError('--mutant', text, 'a selection with a claim that questions the core, such as "core"');
   return { claims, notBuilt: [] };

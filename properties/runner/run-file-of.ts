@@ -1,5 +1,5 @@
 import { exitCodes } from '../../oracles/verdict/exit-code.ts';
-import { placeOf } from '../claims/claims.ts';
+import { isPlaced, placeOf } from '../claims/claims.ts';
 import { summaryOf } from './expectation.ts';
 import type { Question } from './question.ts';
 import { type RunFile, runFormat, type VerdictRow } from './run-file.ts';
@@ -29,7 +29,7 @@ export function runFileOf(
     missing,
     statements: Object.fromEntries(
       ids.map((id) => {
-        const { text, tex, place, origin } = placeOf(id).statement;
+        const { text, tex, place, origin } = isPlaced(id) ? placeOf(id).statement : gone;
         return [id, { text, tex, place, origin }];
       }),
     ),
@@ -44,6 +44,9 @@ export function runFileOf(
 
 /** What is not whole is not as expected, whatever there is of it. */
 const interrupted = { asExpected: false, exitCode: exitCodes.interrupted };
+
+/** What is said of a claim that only stored counterexamples know. */
+const gone = { text: 'A statement that is not there any more.', tex: '', place: 'corpus', origin: 'asked' } as const;
 
 /** The law of every oracle that a row speaks of. */
 function lawsOf({ claims }: Selection, rows: readonly VerdictRow[]): RunFile['oracles'] {

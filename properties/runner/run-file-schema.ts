@@ -14,6 +14,19 @@ const term = z.strictObject({
   source: text,
 });
 
+const bound = z.strictObject({ value: number, terms: z.array(term) });
+
+const failure = z.strictObject({
+  let: text,
+  law: text,
+  deviation: number,
+  tolerance: number,
+  uncertainty: bound,
+  margin: number,
+  because: z.strictObject({ steps: count.nullable(), time: number.nullable(), site: count.nullable(), term: text.nullable() }),
+  loud: z.strictObject({ let: text, margin: number }),
+});
+
 const row = z.strictObject({
   claim: text,
   paper: text,
@@ -27,7 +40,7 @@ const row = z.strictObject({
   deviation: number.nullable(),
   tolerance: number.nullable(),
   effect: number.nullable(),
-  uncertainty: z.strictObject({ value: number, terms: z.array(term) }).nullable(),
+  uncertainty: bound.nullable(),
   evidence: z.enum(['exact', 'high-precision', 'float64', 'statistical'], 'a kind of evidence').nullable(),
   witness: z.array(z.strictObject({ name: text, value: number, floor: number })),
   measured: z.array(z.strictObject({ name: text, value: number, lower: number, upper: number, unit: text })),
@@ -35,6 +48,7 @@ const row = z.strictObject({
   alpha: number,
   counterexample: z.strictObject({ hash: text, file: text.nullable() }).nullable(),
   reason: text,
+  failure: failure.nullable().default(null), // runs of before have none
   figures: z.array(text),
 });
 

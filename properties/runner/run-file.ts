@@ -5,6 +5,7 @@ import type { CaseCounts } from '../../oracles/verdict/merge.ts';
 import type { Law } from '../../oracles/verdict/oracle.ts';
 import type { ProfileName, Verdict } from '../../oracles/verdict/verdict.ts';
 import type { Statement } from '../claims/statement.ts';
+import type { Failure } from './failure.ts';
 import type { Shard } from './shard.ts';
 
 export const runFormat = 'tsingou.run/1';
@@ -33,6 +34,8 @@ export interface VerdictRow {
   readonly cases: CaseCounts;
   readonly counterexample: { readonly hash: string; readonly file: string | null } | null;
   readonly reason: string;
+  /** of what violates: how it reads */
+  readonly failure: Failure | null;
   readonly figures: readonly string[];
 }
 
@@ -42,6 +45,26 @@ export interface Asked {
   readonly cases: number | null;
   readonly mutant: string | null;
 }
+
+/** What a row says that nothing was tried for. */
+export const undecidedRow = {
+  verdict: 'undecided',
+  expected: 'undecided',
+  decidedFrom: null,
+  margin: null,
+  deviation: null,
+  tolerance: null,
+  effect: null,
+  uncertainty: null,
+  evidence: null,
+  alpha: 0,
+  witness: [],
+  measured: [],
+  cases: { run: 0, decided: 0, vacuous: 0, outOfScope: 0 },
+  counterexample: null,
+  failure: null,
+  figures: [],
+} as const satisfies Partial<VerdictRow>;
 
 /** Everything a run found. Every report is rendered from this alone; all but `environment` is the same for the same seed, byte for byte. */
 export interface RunFile {

@@ -6,6 +6,14 @@ export interface Judged<Case> {
   readonly finding: Extract<Finding, { kind: 'judged' }>;
 }
 
+/** The two witnesses of a violation. */
+export interface Witnesses<Case> {
+  /** the smallest case that still violates */
+  readonly minimal: Judged<Case>;
+  /** the smallest case that keeps at least half of the worst margin seen */
+  readonly loud: Judged<Case>;
+}
+
 /** How many smaller cases shrinking may try: a count, never a time, so that a shrunk case is the same everywhere. */
 const tries = 2000;
 
@@ -20,7 +28,7 @@ export async function witnesses<Case>(
   worst: Judged<Case>,
   simpler: (c: Case) => Iterable<Case>,
   examined: (c: Case) => Promise<Finding>,
-): Promise<{ minimal: Judged<Case>; loud: Judged<Case> }> {
+): Promise<Witnesses<Case>> {
   const above = (margin: number) => smallest(worst, simpler, examined, Math.min(margin, worst.finding.margin));
   return { minimal: await above(raised), loud: await above(worst.finding.margin / 2) };
 }

@@ -4,7 +4,9 @@ import type { Judgement, OutOfScope } from '../../oracles/verdict/judgement.ts';
 import type { Oracle, Subject } from '../../oracles/verdict/oracle.ts';
 import type { ProfileName } from '../../oracles/verdict/verdict.ts';
 import { type AnyClaim, claim } from '../claims/claim.ts';
+import { counterexample } from './counterexample.ts';
 import { summaryOf } from './expectation.ts';
+import type { Stored } from './stored.ts';
 import { verify } from './verify.ts';
 
 /** An oracle whose judgement is whatever the subject says: every verdict can be planted. */
@@ -110,6 +112,17 @@ describe('planted verdicts and their exit codes', () => {
     expect(await outcome(planted((c) => (c === 20 ? (undefined as never) : { deviation: 2 })))).toMatchObject({ verdict: 'violated' });
   });
 
+  it('says when a violation begins, by bisection over the run', async () => {
+    const asked: number[] = [];
+    const wrongFrom = planted((c) => ({ deviation: c >= 10 ? c : 0, uncertainty: term(4), where: { site: c, term: 'q' } }));
+    const steps = { steps: (c: number) => c, time: (c: number) => c / 8, upTo: (_c: number, n: number) => asked.push(n) && n };
+    const along: AnyClaim = { ...wrongFrom, cases: { ...wrongFrom.cases, simpler: () => [], along: steps } };
+    const { row } = await outcome(along);
+    expect(row?.failure?.let).toBe('the number 35'); // the worst of 16 .. 35
+    expect(row?.failure?.because).toEqual({ steps: 10, time: 10 / 8, site: 10, term: 'q' });
+    expect(asked).toEqual([17, 8, 12, 10, 9]); // halves of (0, 35], (0, 17], (8, 17], (8, 12], (8, 10]
+  });
+
   it('the worst row decides the exit code', async () => {
     const rows = (
       await Promise.all([planted(() => ({})), planted(() => ({ deviation: 2 })), planted(() => undefined as never)].map((c) => outcome(c)))
@@ -117,5 +130,93 @@ describe('planted verdicts and their exit codes', () => {
     expect(summaryOf(rows.slice(0, 1), 'quick').exitCode).toBe(0);
     expect(summaryOf(rows.slice(0, 2), 'quick').exitCode).toBe(1);
     expect(summaryOf(rows, 'quick').exitCode).toBe(70);
+  });
+});
+
+describe('stored counterexamples', () => {
+  const begins = { steps: null, time: null, site: null, term: null };
+  /** A number that violated once, of a subject, stored as it would be. */
+  const stored = (subject: string, c: number, change: object = {}): Stored => {
+    const { codec } = planted(() => ({})).cases;
+    const judgement: Judgement = {
+      deviation: 9,
+      tolerance: 0,
+      uncertainty: term(4),
+      effect: 1,
+      evidence: 'float64',
+      witness: [],
+      measured: [],
+    };
+    const judged = { case: c, finding: { kind: 'judged', verdict: 'violated', margin: 9 / 4, judgement } } as const;
+    const of = { claim: 'core/energy', oracle: parrot.id, subject, regime: 'numbers', found: { seed: 7, index: 3 } };
+    return { file: `corpus/${c}.json`, entry: { ...counterexample(of, judged, judged, codec, begins), ...change } };
+  };
+  const on = async (it: AnyClaim, cases: number, ...entries: Stored[]) => {
+    const settings = { profile: 'quick', seed: 1, cases, stored: entries } as const;
+    const { rows, counterexamples } = await verify({ claims: [it], notBuilt: [] }, settings);
+    return { rows, counterexamples, exit: summaryOf(rows, 'quick').exitCode };
+  };
+
+  it('are tried first, whoever they were found on, and none twice', async () => {
+    const asked: number[] = [];
+    const holding = planted((c) => {
+      asked.push(c);
+      return {};
+    });
+    const { rows, exit } = await on(holding, 2, stored('mutant:leak', 3), stored('core', 17));
+    expect(asked).toEqual([3, 17, 16]);
+    expect({ verdict: rows[0]?.verdict, run: rows[0]?.cases.run, exit }).toEqual({ verdict: 'holds', run: 3, exit: 0 });
+  });
+
+  it('of another claim, oracle or regime are not', async () => {
+    const { rows } = await on(
+      planted(() => ({})),
+      2,
+      stored('core', 3, { claim: 'core/force', oracle: 'dynamics/force' }),
+      stored('core', 5, { oracle: 'dynamics/force' }),
+    );
+    expect(rows[0]?.cases.run).toBe(2);
+  });
+
+  it('that violate are shrunk like any other, and keep where they were found', async () => {
+    const { counterexamples } = await on(
+      planted((c) => ({ deviation: c > 1000 ? 8 : 0 })),
+      2,
+      stored('core', 2000),
+    );
+    expect(counterexamples[0]).toMatchObject({ minimal: { case: 1001 }, found: { seed: 7, index: 3 } });
+  });
+
+  it('of a refutation must refute again, whatever else violates: else 1', async () => {
+    const still = await on(
+      planted(() => ({ deviation: 2 }), 'violated'),
+      2,
+      stored('core', 3),
+    );
+    expect({ verdict: still.rows[0]?.verdict, exit: still.exit }).toEqual({ verdict: 'violated', exit: 0 });
+    const { rows, exit } = await on(
+      planted((c) => ({ deviation: c === 3 ? 0 : 2 }), 'violated'),
+      2,
+      stored('core', 3),
+    );
+    expect(rows[0]).toMatchObject({ verdict: 'holds', reason: 'corpus/3.json violates no longer: holds, margin 0', failure: null });
+    expect(exit).toBe(1);
+  });
+
+  it.each([
+    ['a claim', { claim: 'core/enrgy' }, 'there is no claim core/enrgy any more'],
+    ['an oracle', { oracle: 'dynamics/enrgy' }, 'core/energy is not held against dynamics/enrgy any more'],
+    ['a subject', { subject: 'as-printed' }, 'core/energy has no subject as-printed any more'],
+    ['a regime', { regime: 'figures' }, 'there is no regime "figures" any more'],
+  ])('of %s that is gone are out of scope, and say so: 2', async (_, change, why) => {
+    const { rows, exit } = await on(
+      planted(() => ({})),
+      2,
+      stored('core', 3, change),
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toMatchObject({ verdict: 'out-of-scope', cases: { run: 0, outOfScope: 1 } });
+    expect(rows[1]?.reason).toBe(`corpus/3.json: ${why}`);
+    expect(exit).toBe(2);
   });
 });

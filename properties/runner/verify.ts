@@ -8,12 +8,16 @@ import type { AnyClaim, OnTrial } from '../claims/claim.ts';
 import { placeOf } from '../claims/claims.ts';
 import type { Statement } from '../claims/statement.ts';
 import { caseOf } from './alpha.ts';
-import { type Counterexample, counterexample, fileOf } from './counterexample.ts';
+import { uncalibrated } from './calibration.ts';
+import { type Counterexample, fileOf } from './counterexample.ts';
+import { obsolete } from './obsolete.ts';
 import { profiles } from './profiles.ts';
-import type { VerdictRow } from './run-file.ts';
+import { repeated } from './repeated.ts';
+import { undecidedRow, type VerdictRow } from './run-file.ts';
 import type { Selection } from './select.ts';
 import { indicesOf, type Shard } from './shard.ts';
-import { witnesses } from './shrink.ts';
+import { corpus, type Stored, stillRefuted, storedFirst, type ToTry } from './stored.ts';
+import { shrunk, type Told } from './told.ts';
 
 /** How to run a selection. */
 export interface Settings {
@@ -21,6 +25,8 @@ export interface Settings {
   readonly seed: number;
   /** cases per claim, oracle and regime; absent: the profile's */
   readonly cases?: number;
+  /** counterexamples that are tried before random cases; absent: the corpus */
+  readonly stored?: readonly Stored[];
   readonly onProgress?: (done: number, total: number, what: string) => void;
 }
 
@@ -41,7 +47,7 @@ export async function verify(selection: Selection, settings: Settings): Promise<
     settings.onProgress?.(index, all.length, sayTrial(trial));
     results.set(index, await tried(trial, settings));
   }
-  return ledgerOf(selection, results, null);
+  return ledgerOf(selection, results, null, settings.stored);
 }
 
 /** One subject before one oracle in one regime: a row of the ledger, and the unit of work. */
@@ -71,17 +77,29 @@ export function trials(selection: Selection): Trial[] {
 
 export const sayTrial = ({ claim, regime }: Trial): string => `${claim.id} ${regime}`;
 
+/** The rows of the ledger that nothing is tried for: what is stored and cannot be tried any more, and the statements without code. */
+const untried = (selection: Selection, stored: readonly Stored[]): VerdictRow[] => [
+  ...obsolete(selection, stored),
+  ...selection.notBuilt.map(notBuilt),
+];
+
 /**
- * The ledger of these results, each under the index of its trial. Statements without code count as further trials: they need no result, and
- * the shards share them.
+ * The ledger of these results, each under the index of its trial. Rows that nothing is tried for count as further trials: they need no result,
+ * and the shards share them.
  */
-export function ledgerOf(selection: Selection, results: ReadonlyMap<number, Tried>, shard: Shard | null): Ledger {
+export function ledgerOf(
+  selection: Selection,
+  results: ReadonlyMap<number, Tried>,
+  shard: Shard | null,
+  stored: readonly Stored[] = corpus(),
+): Ledger {
   const all = trials(selection);
-  const mine = indicesOf(shard, all.length + selection.notBuilt.length);
+  const rest = untried(selection, stored);
+  const mine = indicesOf(shard, all.length + rest.length);
   const seen = mine.flatMap((index) => results.get(index) ?? []);
-  const without = mine.flatMap((index) => selection.notBuilt[index - all.length] ?? []);
+  const without = mine.flatMap((index) => rest[index - all.length] ?? []);
   return {
-    rows: [...seen.map(({ row }) => row), ...without.map(notBuilt)],
+    rows: [...seen.map(({ row }) => row), ...without],
     figures: Object.fromEntries(seen.flatMap(({ row, figure }) => row.figures.map((id) => [id, figure as Figure]))),
     counterexamples: seen.flatMap(({ found }) => found ?? []),
     missing: mine.length - seen.length - without.length,
@@ -97,7 +115,7 @@ export function placesOf(selection: Selection): string[] {
   const tried = trials(selection).map(({ claim, name, oracle, regime }) =>
     placeOfRow({ claim: claim.id, subject: name, oracle: oracle.id, regime }),
   );
-  return [...tried, ...selection.notBuilt.map(({ id }) => id)];
+  return [...tried, ...untried(selection, corpus()).map(placeOfRow)];
 }
 
 const figureId = ({ claim, subject, regime }: { claim: string; subject: string; regime: string }) => `${claim}/${subject}/${regime}`;
@@ -117,42 +135,35 @@ export function broken(trial: Trial, reason: string): Tried {
   return { row: rowOf(trial, { verdict: 'broken', counts, worst: undefined, reason, alpha: 0 }, null) };
 }
 
-async function verdictOn(trial: Trial, { seed, cases, profile }: Settings): Promise<Tried> {
+async function verdictOn(trial: Trial, { seed, cases, profile, stored }: Settings): Promise<Tried> {
   const { claim, name, subject, oracle, regime } = trial;
+  const wrong = await uncalibrated(claim, oracle);
+  if (wrong !== undefined) return broken(trial, wrong);
   const examined = async (c: unknown) => {
     await breath(); // between two cases, so that Ctrl-C is heard
     return examine(oracle, subject.answer, c);
   };
   const count = claim.cases.listed ?? cases ?? Math.ceil(profiles[profile].cases / (claim.cases.cost ?? 1));
-  const drawn = Array.from({ length: count }, (_, index) => caseOf(claim, regime, seed, oracle.id, index));
+  const drawn = Array.from({ length: count }, (_, index) => ({
+    case: caseOf(claim, regime, seed, oracle.id, index),
+    found: { seed, index },
+  }));
+  const toTry = storedFirst(trial, drawn, stored ?? corpus());
   const findings: Repeated[] = [];
-  for (const c of drawn) {
-    const finding = await examined(c);
-    const violated = finding.kind === 'judged' && finding.verdict === 'violated';
-    findings.push({ finding, repeats: violated && sameFinding(finding, await examined(c)) });
-  }
-  const merged = merge(findings);
+  for (const { case: c } of toTry) findings.push(await repeated(c, examined));
+  const merged = stillRefuted(merge(findings), toTry, findings);
   const shown = merged.worst?.judgement.figure;
   const figure = shown === undefined ? {} : { figure: shown };
   if (merged.verdict !== 'violated' || merged.worst === undefined) return { row: rowOf(trial, merged, null), ...figure };
   const { index } = merged.worst;
-  const worst = { case: drawn[index], finding: findings[index]?.finding as Extract<Finding, { kind: 'judged' }> };
-  const { minimal, loud } = await witnesses(worst, claim.cases.simpler, examined);
-  const found = counterexample(
-    { claim: claim.id, oracle: oracle.id, subject: name, regime, found: { seed, index } },
-    minimal,
-    loud,
-    claim.cases.codec,
-  );
-  return { row: rowOf(trial, { ...merged, reason: `${merged.reason}: ${claim.cases.codec.say(minimal.case)}` }, found), ...figure, found };
+  const { case: c, found } = toTry[index] as ToTry;
+  const worst = { case: c, finding: findings[index]?.finding as Extract<Finding, { kind: 'judged' }> };
+  const of = { claim: claim.id, oracle: oracle.id, subject: name, regime, found };
+  const told = await shrunk(of, worst, { cases: claim.cases, law: oracle.law, examined });
+  return { row: rowOf(trial, { ...merged, reason: `${merged.reason}: ${told.failure.let}` }, told), ...figure, found: told.counterexample };
 }
 
-/** Bit for bit the same verdict and margin. */
-export function sameFinding(a: Finding, b: Finding): boolean {
-  return a.kind === 'judged' && b.kind === 'judged' && a.verdict === b.verdict && Object.is(a.margin, b.margin);
-}
-
-function rowOf({ claim, name, subject, oracle, regime }: Trial, merged: Merged, found: Counterexample | null): VerdictRow {
+function rowOf({ claim, name, subject, oracle, regime }: Trial, merged: Merged, told: Told | null): VerdictRow {
   const judgement = merged.worst?.judgement;
   return {
     claim: claim.id,
@@ -173,34 +184,21 @@ function rowOf({ claim, name, subject, oracle, regime }: Trial, merged: Merged, 
     witness: judgement?.witness ?? [],
     measured: judgement?.measured ?? [],
     cases: merged.counts,
-    counterexample: found === null ? null : { hash: found.hash, file: fileOf(found.hash) },
+    counterexample: told === null ? null : { hash: told.counterexample.hash, file: fileOf(told.counterexample.hash) },
     reason: merged.reason,
+    failure: told?.failure ?? null,
     figures: judgement?.figure === undefined ? [] : [figureId({ claim: claim.id, subject: name, regime })],
   };
 }
 
 function notBuilt({ id }: Statement): VerdictRow {
   return {
+    ...undecidedRow,
     claim: id,
     paper: placeOf(id).paper.id,
     subject: 'as-printed',
     oracle: null,
     regime: null,
-    verdict: 'undecided',
-    expected: 'undecided',
-    decidedFrom: null,
-    margin: null,
-    deviation: null,
-    tolerance: null,
-    effect: null,
-    uncertainty: null,
-    evidence: null,
-    alpha: 0,
-    witness: [],
-    measured: [],
-    cases: { run: 0, decided: 0, vacuous: 0, outOfScope: 0 },
-    counterexample: null,
     reason: 'not built',
-    figures: [],
   };
 }

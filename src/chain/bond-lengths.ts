@@ -13,17 +13,28 @@ export function bondLengths(shape: Shape, state: State, lane = 0, parts: ChainPa
   const { q, lanes } = state;
   const at = (site: number) => q[site * lanes + lane] as number;
   const [n, bonds] = [shape.sites, bondCount(shape)];
-  if (shape.boundary === 'fixed') return Float64Array.from({ length: bonds }, (_, b) => (b < n ? at(b) : 0) - (b > 0 ? at(b - 1) : 0));
-  const ahead = sitesAhead(shape, parts);
-  return Float64Array.from({ length: bonds }, (_, b) => at(ahead[b] as number) - at(b % n));
+  const lengths = new Float64Array(bonds);
+  if (shape.boundary === 'fixed') for (let b = 0; b < bonds; b++) lengths[b] = (b < n ? at(b) : 0) - (b > 0 ? at(b - 1) : 0);
+  else {
+    const ahead = sitesAhead(shape, parts);
+    for (let b = 0; b < bonds; b++) lengths[b] = at(ahead[b] as number) - at(b % n);
+  }
+  return lengths;
 }
 
 /** The site at the far end of every bond of a torus: shape (bonds,). */
 export function sitesAhead(shape: Shape, parts: ChainParts = chainParts): Int32Array {
   const sides = sidesOf(shape);
-  return Int32Array.from({ length: bondCount(shape) }, (_, b) => {
+  const ahead = new Int32Array(bondCount(shape));
+  if (sides.length === 1) {
+    for (let b = 0; b < ahead.length - 1; b++) ahead[b] = b + 1;
+    ahead[ahead.length - 1] = neighbour(sides, 0, 0, parts.seam(sides[0] as number));
+    return ahead;
+  }
+  for (let b = 0; b < ahead.length; b++) {
     const [site, axis] = [b % shape.sites, Math.floor(b / shape.sites)];
     const next = neighbour(sides, site, axis, 1);
-    return next > site ? next : neighbour(sides, next, axis, parts.seam(sides[axis] as number));
-  });
+    ahead[b] = next > site ? next : neighbour(sides, next, axis, parts.seam(sides[axis] as number));
+  }
+  return ahead;
 }

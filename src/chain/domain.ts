@@ -3,7 +3,7 @@ import { energy } from './energy.ts';
 import { bondCount, bondEnds } from './lattice.ts';
 import { bondOf } from './parts.ts';
 import { lowestPinning, pinningAt } from './pinning.ts';
-import { coefficientsOf } from './potential.ts';
+import { coefficientNames, coefficientsOf } from './potential.ts';
 import type { State } from './state.ts';
 
 /**
@@ -17,7 +17,8 @@ export function lowestBarrier(chain: Chain): number {
   const { barrier } = bondOf(chain);
   if (barrier === undefined) return Number.POSITIVE_INFINITY;
   let lowest = Number.POSITIVE_INFINITY;
-  for (let bond = 0; bond < bondCount(chain); bond++) {
+  const alike = coefficientNames.every((name) => typeof chain[name] === 'number');
+  for (let bond = 0; bond < (alike ? 1 : bondCount(chain)); bond++) {
     lowest = Math.min(lowest, barrier(...coefficientsOf(chain, bond)).height);
   }
   return lowest;
@@ -30,12 +31,14 @@ export function bondWatch(chain: Chain): (state: State, lane: number) => number 
   const { barrier } = bondOf(chain);
   if (barrier === undefined) return () => -1;
   const bonds = bondCount(chain);
-  const edges = Float64Array.from({ length: bonds }, (_, bond) => barrier(...coefficientsOf(chain, bond)).at);
-  const ends = Array.from({ length: bonds }, (_, bond) => bondEnds(chain, bond));
-  const [lefts, rights] = [0, 1].map((side) => Int32Array.from(ends, (pair) => (pair[side] === 'wall' ? -1 : (pair[side] as number)))) as [
-    Int32Array,
-    Int32Array,
-  ];
+  const edges = new Float64Array(bonds);
+  const [lefts, rights] = [new Int32Array(bonds), new Int32Array(bonds)];
+  for (let bond = 0; bond < bonds; bond++) {
+    const [left, right] = bondEnds(chain, bond);
+    edges[bond] = barrier(...coefficientsOf(chain, bond)).at;
+    lefts[bond] = left === 'wall' ? -1 : left;
+    rights[bond] = right === 'wall' ? -1 : right;
+  }
   return ({ q, lanes }, lane) => {
     for (let bond = 0; bond < bonds; bond++) {
       const [left, right] = [lefts[bond] as number, rights[bond] as number];
@@ -54,9 +57,24 @@ export function bondWatch(chain: Chain): (state: State, lane: number) => number 
  * @param share the share of the barrier that counts as safe; below 1 leaves room for the energy error of a scheme
  */
 export function isConfined(chain: Chain, state: State, lane = 0, share = 1): boolean {
-  const barrier = lowestBarrier(chain);
+  const { barrier, lowest, watch } = confinementOf(chain);
   if (barrier === Number.POSITIVE_INFINITY) return true;
-  return bondWatch(chain)(state, lane) < 0 && energy(chain, state, lane) - lowestEnergy(chain) < share * barrier;
+  return watch(state, lane) < 0 && energy(chain, state, lane) - lowest < share * barrier;
+}
+
+interface Confinement {
+  readonly barrier: number;
+  readonly lowest: number;
+  readonly watch: ReturnType<typeof bondWatch>;
+}
+
+/** Of a chain in many states, as a shrinking run has them, computed once. */
+const known = new WeakMap<Chain, Confinement>();
+
+function confinementOf(chain: Chain): Confinement {
+  const found = known.get(chain) ?? { barrier: lowestBarrier(chain), lowest: lowestEnergy(chain), watch: bondWatch(chain) };
+  known.set(chain, found);
+  return found;
 }
 
 /** A lower bound of the pinning's energy: 0 unless its wells lie beside the origin. */

@@ -3,7 +3,6 @@ import { type Chain, checkHamiltonian, checkSites } from './chain.ts';
 import { coefficientAt } from './coefficient.ts';
 import { bondOf, type ChainParts, chainParts, pinOf } from './parts.ts';
 import { pinningAt } from './pinning.ts';
-import { coefficientsOf } from './potential.ts';
 import { checkLane, type State } from './state.ts';
 
 /**
@@ -25,9 +24,10 @@ export function energy(chain: Chain, state: State, lane = 0, parts: ChainParts =
       sum += pinningEnergy(state.q[site * state.lanes + lane] as number, ...pinningAt(chain.pinning, site));
   }
   const { energy: bondEnergy } = bondOf(chain, parts);
-  bondLengths(chain, state, lane, parts).forEach((r, bond) => {
-    sum += bondEnergy(r, ...coefficientsOf(chain, bond));
-  });
+  const lengths = bondLengths(chain, state, lane, parts);
+  const { stiffness, alpha, beta } = chain;
+  for (let bond = 0; bond < lengths.length; bond++)
+    sum += bondEnergy(lengths[bond] as number, coefficientAt(stiffness, bond), coefficientAt(alpha, bond), coefficientAt(beta, bond));
   return sum;
 }
 

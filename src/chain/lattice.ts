@@ -27,7 +27,8 @@ export function coordinatesOf(sides: readonly number[], site: number): readonly 
 
 /** The site next to `site` along an axis of the torus, `by` steps ahead (or behind, where negative). */
 export function neighbour(sides: readonly number[], site: number, axis: number, by: number): number {
-  const stride = sides.slice(0, axis).reduce((product, side) => product * side, 1);
+  let stride = 1;
+  for (let k = 0; k < axis; k++) stride *= sides[k] as number;
   const side = sides[axis] as number;
   const x = Math.floor(site / stride) % side;
   return site + (((((x + by) % side) + side) % side) - x) * stride;
@@ -40,6 +41,7 @@ export function neighbour(sides: readonly number[], site: number, axis: number, 
 export function bondEnds(shape: Shape, bond: number): readonly [left: number | 'wall', right: number | 'wall'] {
   const { sites } = shape;
   if (shape.boundary === 'fixed') return [bond > 0 ? bond - 1 : 'wall', bond < sites ? bond : 'wall'];
+  if (shape.sides === undefined) return [bond, bond + 1 < sites ? bond + 1 : 0];
   const site = bond % sites;
   return [site, neighbour(sidesOf(shape), site, Math.floor(bond / sites), 1)];
 }

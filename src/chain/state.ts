@@ -24,8 +24,8 @@ export function state(q: ArrayLike<number>, p: ArrayLike<number>, lanes = 1): St
   if (p.length !== q.length) throw new InputError('p.length', p.length, `${q.length}, as many as q has`);
   const result = { sites: q.length / lanes, lanes, q: Float64Array.from(q), p: Float64Array.from(p) };
   for (const name of ['q', 'p'] as const) {
-    const bad = result[name].findIndex((x) => !Number.isFinite(x));
-    if (bad >= 0) throw new InputError(`${name}[${bad}]`, result[name][bad], 'a finite number');
+    const x = result[name];
+    for (let i = 0; i < x.length; i++) if (!Number.isFinite(x[i])) throw new InputError(`${name}[${i}]`, x[i], 'a finite number');
   }
   return result;
 }
