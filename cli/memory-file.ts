@@ -1,17 +1,17 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Memory } from '../properties/power/power-of.ts';
 import { canonicalJson } from '../src/chain/canonical-json.ts';
+import { codeHash } from './code.ts';
 import { CannotWrite } from './exit.ts';
-import { version } from './version.ts';
 
 /**
- * What long work has found out so far, a line of JSON for every result, so that an interrupted one goes on from there. A last line that was
- * cut off is left out.
+ * What long work has found out so far, a line of JSON for every result, so that an interrupted one goes on from there. Other code has
+ * another file; a last line that was cut off is left out.
  *
  * @throws CannotWrite where the working folder cannot be written to
  */
 export function memoryFile(name: string, resume: boolean): Memory & { readonly remove: () => void } {
-  const file = `.tsingou/${name}-${version}.jsonl`;
+  const file = `.tsingou/${name}-${codeHash()}.jsonl`;
   if (!resume) rmSync(file, { force: true });
   const known = new Map(existsSync(file) ? linesOf(readFileSync(file, 'utf8')) : []);
   return {

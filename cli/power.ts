@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { mutants } from '../oracles/mutants/mutants.ts';
 import { exitCodes } from '../oracles/verdict/exit-code.ts';
 import { alarmsOf, type Calm } from '../properties/power/false-alarms.ts';
@@ -84,6 +85,7 @@ async function calm(stations: readonly Station[], { seeds, resume = false, forma
   const found: Calm[] = [];
   for (let seed = 0; seed < seeds; seed++) {
     onProgress(seed, seeds, 'seeds');
+    await breath(); // so that Ctrl-C is heard
     const one = (memory.recall(String(seed)) as Calm | undefined) ?? (await alarmsOf(stations, seed));
     memory.keep(String(seed), one);
     found.push(one);

@@ -1,7 +1,8 @@
-import Table from 'cli-table3';
 import type { Cell } from '../properties/power/cell.ts';
 import { ablated, type PowerFile, survivors, toothless } from '../properties/power/power-file.ts';
 import { short } from './numbers.ts';
+import { plainTable } from './plain-table.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Who kills whom, in one sign each. */
 const signs: Readonly<Record<Cell['kind'], string>> = { killed: '#', blind: 'o', untouched: '.', broken: '!' };
@@ -11,9 +12,9 @@ export function powerReport(power: PowerFile): string {
   return `${[
     ...matrix(power),
     '',
-    table(['oracle', 'kills', 'blind', 'slack', 'alone kills', 'smallest sizes killed'], oracleRows(power)),
+    plainTable(['oracle', 'kills', 'blind', 'slack', 'alone kills', 'smallest sizes killed'], oracleRows(power)),
     '',
-    table(['mutant', 'killed by', 'first after', 'smallest size', 'by', 'what is wrong'], mutantRows(power)),
+    plainTable(['mutant', 'killed by', 'first after', 'smallest size', 'by', 'what is wrong'], mutantRows(power)),
     '',
     closing(power),
   ].join('\n')}\n`;
@@ -49,7 +50,7 @@ export function ablationReport(power: PowerFile): string {
     alive.join(', ') || '-',
     coarser.map(({ mutant, from, to }) => `${mutant} ${short(from)} -> ${short(to)}`).join(', ') || '-',
   ]);
-  return `${table(['without', 'would live', 'would be seen only from'], rows)}\n`;
+  return `${plainTable(['without', 'would live', 'would be seen only from'], rows)}\n`;
 }
 
 const legend = '`#` killed, `o` answers differ and the law does not mind, `.` answers are those of the core, `!` could not be judged.';
@@ -61,9 +62,12 @@ function matrix({ mutants, cells }: PowerFile): string[] {
   const digits = [0, 1].map((place) => columns.map((_, i) => String(i + 1).padStart(2, ' ')[place]).join(''));
   const found = new Map(cells.map((cell) => [`${cell.oracle} ${cell.mutant}`, signs[cell.kind]]));
   return [
-    ...digits.map((line) => `${' '.repeat(width)}  ${line}`),
+    ...digits.map((line) => `${' '.repeat(width)}  ${line}`.trimEnd()),
     ...oracles.map((id) => `${id.padEnd(width)}  ${columns.map((mutant) => found.get(`${id} ${mutant}`) ?? ' ').join('')}`),
-    ...wrapped(columns.map((mutant, i) => `${i + 1} ${mutant}`)),
+    ...wrapped(
+      columns.map((mutant, i) => `${i + 1} ${mutant}`),
+      { width: 132 },
+    ),
   ];
 }
 
@@ -102,34 +106,9 @@ function mutantRows({ mutants, cells, smallest }: PowerFile): string[][] {
 function closing(power: PowerFile): string {
   const [alive, idle] = [survivors(power), toothless(power)];
   const kills = power.cells.filter(({ kind }) => kind === 'killed').length;
-  return [
-    `${Object.keys(power.mutants).length} mutants, ${kills} kills; survivors: ${alive.join(', ') || 'none'}; oracles without a kill: ${idle.join(', ') || 'none'}.`,
-  ].join('\n');
+  const named = (ids: readonly string[]) => ids.join(', ') || 'none';
+  return `${Object.keys(power.mutants).length} mutants, ${kills} kills; survivors: ${named(alive)}; oracles without a kill: ${named(idle)}.`;
 }
-
-function wrapped(words: readonly string[], width = 132): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length + 2 > width) lines.push(word);
-    else lines[lines.length - 1] = `${last}, ${word}`;
-  }
-  return lines;
-}
-
-function table(head: readonly string[], rows: readonly string[][]): string {
-  const it = new Table({
-    head: [...head],
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 2 },
-    chars: Object.fromEntries(frame.map((name) => [name, ''])),
-  });
-  it.push(...rows);
-  return it.toString().replace(/ +$/gm, '');
-}
-
-const frame = ['top', 'bottom', 'mid']
-  .flatMap((line) => ['', '-mid', '-left', '-right'].map((at) => line + at))
-  .concat(['left', 'left-mid', 'right', 'right-mid', 'middle']);
 
 function markdownTable(head: readonly string[], rows: readonly string[][]): string[] {
   const row = (of: readonly string[]) => `| ${of.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -1,8 +1,9 @@
-import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { RunFile, VerdictRow } from '../properties/runner/run-file.ts';
 import { short, withInterval } from './numbers.ts';
+import { plainTable } from './plain-table.ts';
 import { explained, isSurprise, partOf, spentText } from './words.ts';
+import { wrapped } from './wrapped.ts';
 
 /** The ledger as people read it in a terminal. */
 export function terminalReport(run: RunFile, { color = false } = {}): string {
@@ -25,28 +26,19 @@ type Paint = ReturnType<typeof pc.createColors>;
 /** Plain columns, a claim named once; the evidence is a column only where rows differ in it, and else stands in the closing line. */
 function ledgerTable(rows: readonly VerdictRow[], paint: Paint): string {
   const mixed = evidenceOf(rows).length > 1;
-  const table = new Table({
-    head: ['claim', 'subject', 'regime', 'verdict', 'margin', 'cases', ...(mixed ? ['evidence'] : []), 'measured'],
-    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 2 },
-    colAligns: ['left', 'left', 'left', 'left', 'right', 'right', 'left', 'left'],
-    chars: borderless,
-  });
   const shown = merged(rows);
-  shown.forEach((row, i) => {
-    const claim = row.claim === shown[i - 1]?.claim ? '' : row.claim;
-    const evidence = mixed ? [row.evidence ?? '-'] : [];
-    table.push([
-      claim,
-      row.subject,
-      row.regime,
-      verdictText(row, paint),
-      short(row.margin),
-      String(row.cases.run),
-      ...evidence,
-      measuredText(row),
-    ]);
-  });
-  return table.toString().replace(/ +$/gm, '');
+  const cells = shown.map((row, i) => [
+    row.claim === shown[i - 1]?.claim ? '' : row.claim,
+    row.subject,
+    row.regime,
+    verdictText(row, paint),
+    short(row.margin),
+    String(row.cases.run),
+    ...(mixed ? [row.evidence ?? '-'] : []),
+    measuredText(row),
+  ]);
+  const head = ['claim', 'subject', 'regime', 'verdict', 'margin', 'cases', ...(mixed ? ['evidence'] : []), 'measured'];
+  return plainTable(head, cells, ['left', 'left', 'left', 'left', 'right', 'right', 'left', 'left']);
 }
 
 /**
@@ -77,26 +69,6 @@ const together = (a: VerdictRow, b: VerdictRow): VerdictRow => ({
   measured: a.measured.map((one, i) => (one.value < (b.measured[i]?.value ?? 0) ? (b.measured[i] as typeof one) : one)),
 });
 
-const borderless = Object.fromEntries(
-  [
-    'top',
-    'top-mid',
-    'top-left',
-    'top-right',
-    'bottom',
-    'bottom-mid',
-    'bottom-left',
-    'bottom-right',
-    'left',
-    'left-mid',
-    'mid',
-    'mid-mid',
-    'right',
-    'right-mid',
-    'middle',
-  ].map((name) => [name, '']),
-);
-
 const evidenceOf = (rows: readonly VerdictRow[]) => [...new Set(rows.flatMap(({ evidence }) => evidence ?? []))];
 
 function verdictText(row: VerdictRow, paint: Paint): string {
@@ -116,18 +88,8 @@ function notBuilt(rows: readonly VerdictRow[], paint: Paint): string[] {
   const papers = [...new Set(rows.map(({ paper }) => paper))];
   return papers.flatMap((paper) => {
     const ids = rows.filter((row) => row.paper === paper).map(({ claim }) => claim);
-    return [`${paper}: ${paint.yellow(`${ids.length} undecided, not built`)}`, ...wrapped(ids), ''];
+    return [`${paper}: ${paint.yellow(`${ids.length} undecided, not built`)}`, ...wrapped(ids, { indent: '  ' }), ''];
   });
-}
-
-function wrapped(words: readonly string[], width = 118): string[] {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length + 2 > width) lines.push(`  ${word}`);
-    else lines[lines.length - 1] = `${last}, ${word}`;
-  }
-  return lines;
 }
 
 function closing(run: RunFile, paint: Paint): string {

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Mutant } from '../../oracles/mutants/mutant.ts';
 import { type Budget, type Cell, cellOf } from './cell.ts';
 import { type PowerFile, powerFormat } from './power-file.ts';
@@ -31,6 +32,7 @@ export async function powerOf(stations: readonly Station[], mutants: readonly Mu
     const key = [kind, names, seed, cases, kind === 'smallest' ? probed : 0].join(' ');
     const known = memory.recall(key);
     if (known !== undefined) return known as T;
+    await breath(); // so that Ctrl-C is heard
     const found = await find();
     memory.keep(key, found);
     return found;
