@@ -2,7 +2,7 @@ import type { AnyChain } from '../src/chain/chain.ts';
 import type { State } from '../src/chain/state.ts';
 import type { Trajectory } from '../src/dynamics/trajectory.ts';
 import type { Arithmetic } from '../src/exact/arithmetic.ts';
-import { fixedPoint } from '../src/exact/fixed-point.ts';
+import { limbs } from '../src/exact/limbs/limbs.ts';
 import { taylor } from '../src/reference/taylor.ts';
 import { bound } from './bounds/bound.ts';
 import { converged, hasConverged } from './converged.ts';
@@ -54,7 +54,7 @@ export function* agreement(
   const seen = yield* converged(run);
   if (!hasConverged(seen)) return seen;
   const solution = (precision: number): State => {
-    const real = fixedPoint(precision, sizeOf(start) || 1);
+    const real = limbs(precision, sizeOf(start) || 1);
     const end = Float64Array.from(arrives(start, steps * step, real), real.toNumber);
     return { ...start, q: end.slice(0, start.sites), p: end.slice(start.sites) };
   };

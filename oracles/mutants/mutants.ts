@@ -14,6 +14,7 @@ import { identityStep } from './identity-step.ts';
 import { kicksReversed } from './kicks-reversed.ts';
 import { leak } from './leak.ts';
 import { linearCurvature } from './linear-curvature.ts';
+import { lostCarry } from './lost-carry.ts';
 import { halfTheTripleProducts, lostTripleProducts } from './lost-triple-products.ts';
 import { massOff } from './mass-off.ts';
 import { memory } from './memory.ts';
@@ -79,6 +80,7 @@ export const mutants: readonly Mutant[] = [
   absoluteCutOff,
   fifteenDigits,
   engineOff,
+  lostCarry,
   taylorOff,
   oneSidedCurrent,
   tangentBehind,

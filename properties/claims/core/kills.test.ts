@@ -64,6 +64,7 @@ const killed: readonly (readonly [claim: string, mutant: string])[] = [
   ['core/elementary', 'short-pi'],
   ['core/elementary', 'rounded-angle'],
   ['core/engines', 'engine-off'],
+  ['core/engines', 'lost-carry'],
   ['core/methods', 'taylor-off'],
   ['core/spin-agreement', 'wrong-sense'],
   ['core/spin-agreement', 'spin-coupling:1e-6'],
