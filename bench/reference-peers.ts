@@ -33,6 +33,8 @@ export interface Peer {
   /** Debian's packages that it is made of */
   readonly packages: string;
   readonly promised?: PromisedRatio;
+  /** what is promised of limbs */
+  readonly limbs?: PromisedRatio;
   /** seconds to minutes: run once, and not in quick mode */
   readonly isSlow?: boolean;
   readonly isInstalled: () => boolean;
@@ -71,6 +73,7 @@ export function peers(digits: number): readonly Peer[] {
       name: 'MPFR',
       needs: 'mpfr',
       packages: 'g++ and libmpfr-dev',
+      limbs: { peerAtLeast: 5 },
       isInstalled: compiled('mpfr_taylor', digits),
       run: ({ kind, time, alpha, q }) => answered<PeerRun>(`${folder}/mpfr_taylor`, [kind, digits, time, alpha, ...q]),
     },

@@ -5,6 +5,7 @@ import { chain } from '../src/chain/chain.ts';
 import type { Arithmetic } from '../src/exact/arithmetic.ts';
 import { decimal } from '../src/exact/decimal.ts';
 import { fixedPoint } from '../src/exact/fixed-point.ts';
+import { limbs } from '../src/exact/limbs/limbs.ts';
 import { wholeUnits } from '../src/exact/whole-units.ts';
 import { orderFor } from '../src/reference/marched.ts';
 import { taylor } from '../src/reference/taylor.ts';
@@ -30,7 +31,7 @@ export interface ReferenceBench {
   readonly missed: readonly string[];
 }
 
-/** The reference trajectory in 40 digits: fixed point against decimals in turn, and against the peers that are installed. */
+/** The reference trajectory in 40 digits: fixed point against the peers that are installed, limbs and decimals, each in turn. */
 export function referenceBench({ isQuick, withTodaOdefun }: BenchArguments): ReferenceBench {
   const lines = new Table({
     head: ['reference, 40 digits, t = 10, N = 8', 'ms', 'over ours', 'promised', 'digits right', 'built'],
@@ -40,7 +41,7 @@ export function referenceBench({ isQuick, withTodaOdefun }: BenchArguments): Ref
   const all = peers(digits);
   const missing = all.filter(({ isInstalled }) => !isInstalled());
   const missed: string[] = [];
-  const rows = (kind: PeerTask['kind'], isPeers: boolean) => {
+  const rows = (kind: PeerTask['kind'], beside: 'peers' | 'limbs' | 'decimals') => {
     const task: PeerTask = { kind, digits, order: orderFor(digits), time, alpha: alphas[kind], q: start };
     const hamiltonian = hamiltonianOf(
       chain({ potential: kind === 'alpha' ? 'fput-alpha' : 'toda', boundary: 'fixed', sites, alpha: alphas[kind] }),
@@ -53,30 +54,43 @@ export function referenceBench({ isQuick, withTodaOdefun }: BenchArguments): Ref
     };
     const fixed = () => void solved(fixedPoint(digits));
     const own = texts(fixedPoint(digits));
-    if (isPeers && sameDigits(own, sure) < digits) missed.push(`${kind}: ${sameDigits(own, sure)} digits right, promised ${digits}`);
+    if (beside === 'peers' && sameDigits(own, sure) < digits)
+      missed.push(`${kind}: ${sameDigits(own, sure)} digits right, promised ${digits}`);
     for (let i = 0; i < 30; i++) fixed(); // to its optimised version
-    if (!isPeers) {
+    // Blocks of nine runs on both sides, each of its median, in turn: what slows the machine down slows down both.
+    const beyond = (ours: () => void, { run }: Peer, pairs: number) =>
+      Array.from({ length: pairs }, () => ({ ours: interleaved(ours, () => undefined, 9).ours, answer: run(task) }));
+    const over = (pairs: ReturnType<typeof beyond>) => median(pairs.map(({ ours, answer }) => answer.seconds / ours));
+    if (beside === 'limbs') {
+      const inLimbs = () => void solved(limbs(digits));
+      const q = texts(limbs(digits));
+      if (q.some((text, i) => text !== own[i])) missed.push(`${kind}: limbs have other digits than fixed point`);
+      for (let i = 0; i < 60; i++) inLimbs();
+      const { peer, ratio } = interleaved(fixed, inLimbs, isQuick ? 9 : 27);
+      const promises = all.flatMap((one) =>
+        one.limbs && one.isInstalled() ? [judged(one.limbs, one.name, over(beyond(inLimbs, one, 5)))] : [],
+      );
+      for (const { text, isKept } of promises) if (!isKept) missed.push(`${kind}, limbs: ${text}`);
+      return row('ours, limbs', peer, ratio.median, promises.map(({ text }) => text).join('; '), q, 'WebAssembly');
+    }
+    if (beside === 'decimals') {
       const { peer, ratio } = interleaved(fixed, () => void solved(decimal(digits)), isQuick ? 3 : 9);
       return row('ours, decimal', peer, ratio.median, '', texts(decimal(digits)), 'decimal.js');
     }
     row('ours, fixed point', interleaved(fixed, () => undefined, 9).ours, 1, '', own, 'BigInt');
-    for (const { name, promised, isSlow = false, isInstalled, run } of all) {
+    for (const one of all) {
+      const { name, promised, isSlow = false, isInstalled } = one;
       if (!isInstalled() || (isSlow && (isQuick || (kind === 'toda' && !withTodaOdefun)))) continue;
-      // Blocks of nine runs on both sides, each of its median, in turn: what slows the machine down slows down both.
-      const pairs = Array.from({ length: isSlow ? 1 : 5 }, () => ({
-        ours: interleaved(fixed, () => undefined, 9).ours,
-        answer: run(task),
-      }));
-      const { q, built } = pairs[0].answer;
+      const pairs = beyond(fixed, one, isSlow ? 1 : 5);
+      const { q, built } = (pairs[0] as (typeof pairs)[number]).answer;
       if (sameDigits(q, own) < common) throw new Error(`${name}, ${kind}: only ${sameDigits(q, own)} digits in common with ours: no peer`);
-      const over = median(pairs.map(({ ours, answer }) => answer.seconds / ours));
-      const promise = promised && judged(promised, name, over);
+      const promise = promised && judged(promised, name, over(pairs));
       if (promise?.isKept === false) missed.push(`${kind}: ${promise.text}`);
-      row(name, median(pairs.map(({ answer }) => answer.seconds)), over, promise?.text ?? '', q, built);
+      row(name, median(pairs.map(({ answer }) => answer.seconds)), over(pairs), promise?.text ?? '', q, built);
     }
   };
-  // The decimals last: code that has met two kinds of numbers is slower from then on, for both.
-  for (const isPeers of [true, false]) for (const kind of ['alpha', 'toda'] as const) rows(kind, isPeers);
+  // The peers first: code that has met two kinds of numbers is slower from then on, for both.
+  for (const beside of ['peers', 'limbs', 'decimals'] as const) for (const kind of ['alpha', 'toda'] as const) rows(kind, beside);
   const skipped = missing.map(({ name }) => `skipped: ${name} is not installed`);
   return { text: [lines.toString(), ...skipped].join('\n'), missing, missed };
 }

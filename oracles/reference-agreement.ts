@@ -15,21 +15,22 @@ type Way = Pick<ReferenceAsk, 'engine' | 'method'>;
 type OracleOfReference = Oracle<ChainState, ReferenceAsk, readonly string[]>;
 
 /**
- * Two engines: decimal numbers and numbers in fixed point arrive at the same state by the same method.
+ * Engines: decimal numbers and numbers in fixed point arrive at the same state by the same method, and those in limbs at that of fixed point,
+ * to the last digit.
  *
- * Catches: an operation or function of an engine that is wrong in any of 22 digits, rounding that adds up.
+ * Catches: an operation or function of an engine that is wrong in any of 22 digits, rounding that adds up, limbs that are not whole numbers.
  * Blind to: what both engines are told alike, the recurrences and the equations: the other method sees that.
  */
 export const enginesAgree: OracleOfReference = {
   id: 'reference/engines',
   law: {
-    tex: String.raw`z^{\mathrm{decimal}}(t) = z^{\mathrm{fixed}}(t)`,
+    tex: String.raw`z^{\mathrm{decimal}}(t) = z^{\mathrm{fixed}}(t) = z^{\mathrm{limbs}}(t)`,
     source: 'a real number does not depend on how it is written',
-    route: 'decimals against fixed point, the same Taylor series, 24 and 27 digits',
-    catches: 'an operation or a function of an engine that is wrong in any of 22 digits',
+    route: 'decimals against fixed point, the same Taylor series, 24 and 27 digits; fixed point against limbs, every digit',
+    catches: 'an operation or a function of an engine that is wrong in any of 22 digits, limbs in any',
     blindTo: 'the recurrences and the equations, which both share: reference/methods',
   },
-  examine: (c) => agreement(c, 1 / 4, { engine: 'decimal', method: 'taylor' }, { engine: 'fixed-point', method: 'taylor' }),
+  examine: (c) => agreement(c, 1 / 4, { engine: 'decimal', method: 'taylor' }, { engine: 'fixed-point', method: 'taylor' }, 'limbs'),
 };
 
 /**
@@ -51,21 +52,28 @@ export const methodsAgree: OracleOfReference = {
 };
 
 /** What is left of the size of a state where even 24 digits are rounded away: the solutions of both precisions are then the same. */
+const ofFixedPoint = { unit: 1e-27 * 2 ** -24, source: 'a thousand units of the last place, 34 bits below 27 digits' };
 const lastPlaces = {
   decimal: { unit: 1e-26, source: 'ten units of the last of 27 digits' },
-  'fixed-point': { unit: 1e-27 * 2 ** -24, source: 'a thousand units of the last place, 34 bits below 27 digits' },
+  'fixed-point': ofFixedPoint,
+  limbs: ofFixedPoint,
 };
 
-/** Each way in 24 and in 27 digits: the latter are compared, and what they leave of the former says how far each may be off. */
+/**
+ * Each way in 24 and in 27 digits: the latter are compared, and what they leave of the former says how far each may be off. The twin of the
+ * other way, where there is one, has to write the same digits: nothing explains any difference.
+ */
 function* agreement(
   { chain, state }: ChainState,
   time: number,
   one: Way,
   other: Way,
+  twin?: Way['engine'],
 ): Generator<readonly ReferenceAsk[], Judgement, readonly (readonly string[])[]> {
   const ask = { chain, start: state, time };
-  const answers = yield [one, other].flatMap((way) => [digits, coarse].map((n) => ({ ...ask, ...way, digits: n })));
-  const [first, firstCoarse, second, secondCoarse] = answers as [string[], string[], string[], string[]];
+  const asks = [one, other].flatMap((way) => [digits, coarse].map((n) => ({ ...ask, ...way, digits: n })));
+  const answers = yield [...asks, ...(twin === undefined ? [] : [{ ...ask, ...other, engine: twin, digits }])];
+  const [first, firstCoarse, second, secondCoarse, same = second] = answers as [string[], string[], string[], string[], string[]?];
   const end = {
     ...state,
     q: Float64Array.from(first.slice(0, chain.sites), Number),
@@ -81,7 +89,7 @@ function* agreement(
     ];
   };
   return {
-    deviation: distanceOf(first, second),
+    deviation: same.every((text, i) => text === second[i]) ? distanceOf(first, second) : size,
     tolerance: 0,
     uncertainty: bound(...terms(one, first, firstCoarse), ...terms(other, second, secondCoarse)),
     effect: 1e-20 * size,

@@ -1,5 +1,5 @@
 import type { State } from '../../src/chain/state.ts';
-import { fixedPoint } from '../../src/exact/fixed-point.ts';
+import { limbs } from '../../src/exact/limbs/limbs.ts';
 import { byTaylor, type System } from '../../src/reference/system.ts';
 import { distance } from '../run.ts';
 import type { Term } from './bound.ts';
@@ -38,7 +38,7 @@ export function solvedTwice(
 ): { readonly end: State; readonly reference: Term } {
   const size = Math.max(...Array.from(start, Math.abs)) || 1;
   return computedTwice((digits) => {
-    const real = fixedPoint(digits, size);
+    const real = limbs(digits, size);
     return stateOf((byTaylor(system, start, [time], real)[0] ?? []).map(real.toNumber));
   }, distance);
 }

@@ -20,6 +20,7 @@ import { coarseDeflation, noCorner, rootSkipped, wholeCoupling } from './lax-off
 import { leak } from './leak.ts';
 import { linearCurvature } from './linear-curvature.ts';
 import { linearEnergy } from './linear-energy.ts';
+import { lostCarry } from './lost-carry.ts';
 import { halfTheTripleProducts, lostTripleProducts } from './lost-triple-products.ts';
 import { massOff } from './mass-off.ts';
 import { memory } from './memory.ts';
@@ -99,6 +100,7 @@ export const mutants: readonly Mutant[] = [
   absoluteCutOff,
   fifteenDigits,
   engineOff,
+  lostCarry,
   taylorOff,
   oneSidedCurrent,
   tangentBehind,

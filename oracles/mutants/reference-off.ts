@@ -7,9 +7,9 @@ import { type Mutant, mutantOfParts } from './mutant.ts';
 /** Products too large by 1e-20 of themselves, whatever the precision. */
 function withProductsOff<T>(real: Arithmetic<T>): Arithmetic<T> {
   const off = (x: T) => real.plus(x, real.times(x, real.of(1e-20)));
-  const { convolution } = real;
+  const { convolution, lanes: _, ...rest } = real;
   return {
-    ...real,
+    ...rest,
     times: (a, b) => off(real.times(a, b)),
     ...(convolution && { convolution: (...of: Parameters<typeof convolution>) => off(convolution(...of)) }),
   };

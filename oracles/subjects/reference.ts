@@ -3,6 +3,7 @@ import type { State } from '../../src/chain/state.ts';
 import { decimal } from '../../src/exact/decimal.ts';
 import { decimalText } from '../../src/exact/decimal-text.ts';
 import { fixedPoint } from '../../src/exact/fixed-point.ts';
+import { limbs } from '../../src/exact/limbs/limbs.ts';
 import { wholeUnits } from '../../src/exact/whole-units.ts';
 import { byGauss } from '../../src/reference/by-gauss.ts';
 import type { Engine } from '../../src/reference/guaranteed.ts';
@@ -13,12 +14,12 @@ import type { CoreParts } from './core.ts';
 
 /** What the reference is composed of: its numbers, and its ways to solve a system. */
 export interface ReferenceParts {
-  readonly engines: Readonly<Record<'decimal' | 'fixed-point', Engine>>;
+  readonly engines: Readonly<Record<'decimal' | 'fixed-point' | 'limbs', Engine>>;
   readonly methods: Readonly<Record<'taylor' | 'gauss', Solve>>;
 }
 
 export const referenceParts: ReferenceParts = {
-  engines: { decimal, 'fixed-point': fixedPoint },
+  engines: { decimal, 'fixed-point': fixedPoint, limbs },
   methods: { taylor: byTaylor, gauss: byGauss },
 };
 

@@ -1,3 +1,4 @@
+import type { LaneArithmetic } from './limbs/lane-arithmetic.ts';
 import type { Functions, Operations } from './operations.ts';
 
 /** The arithmetic that reference computations are written over: real numbers of some precision. */
@@ -13,4 +14,8 @@ export interface Arithmetic<T> extends Operations<T>, Functions<T> {
   sqrt(x: T): T;
   /** the sum of a_i b_{k-i}, i = first .. last, in an engine that adds products up before it rounds; `convolutionOver` serves all */
   convolution?(a: readonly T[], b: readonly T[], first: number, last: number, k: number): T;
+  /** x unit / n rounded down, for a unit that is a power of two and small whole n, in an engine that has more than products for it */
+  parts?(unit: number): (x: T, n: number) => T;
+  /** the same numbers, whole ones of the unit in the last place, many at a time, for sums of so many products: where limbs pay */
+  readonly lanes?: ((terms: number) => LaneArithmetic | undefined) | undefined;
 }

@@ -16,7 +16,17 @@ const largestExponent = 1n << 16n;
  * @param smallest the size of the numbers that must have all digits; above 1 it changes nothing
  * @throws InputError for a precision that is not a whole number from 1 to 1000, a size that is not above 0, a double that is not finite
  */
-export function fixedPoint(digits: number, smallest = 1): Arithmetic<bigint> {
+export const fixedPoint = (digits: number, smallest = 1): Arithmetic<bigint> => fixedPointWith(undefined, digits, smallest);
+
+/**
+ * The same with lanes, for numbers of so many bits behind the point. Both engines are made here, in one shape: the code that has met two
+ * shapes of them is slower from then on.
+ */
+export function fixedPointWith(
+  lanesOf: ((bits: number) => Arithmetic<bigint>['lanes']) | undefined,
+  digits: number,
+  smallest: number,
+): Arithmetic<bigint> {
   if (!Number.isInteger(digits) || digits < 1 || digits > 1000) throw new InputError('digits', digits, 'a whole number from 1 to 1000');
   if (!(smallest > 0 && smallest < Number.POSITIVE_INFINITY)) throw new InputError('smallest', smallest, 'a finite number above 0');
   const places = Math.ceil(digits * 3.3219280948873626) + guardBits + halvingsTo(smallest); // log2(10)
@@ -65,11 +75,24 @@ export function fixedPoint(digits: number, smallest = 1): Arithmetic<bigint> {
       if (x < 0n) throw new RangeError(`the square root of ${toNumber(x)}`);
       return integerRoot(x << bits);
     },
+    parts: (part) => {
+      const up = BigInt(halvingsTo(1 / part));
+      const down = BigInt(halvingsTo(part));
+      const divisors: (readonly [divisor: bigint, less: bigint])[] = [];
+      return (x, n) => {
+        divisors[n] ??= [BigInt(n) << down, (BigInt(n) << down) - 1n];
+        const [divisor, less] = divisors[n];
+        const whole = up === 0n ? x : x << up;
+        return (whole < 0n ? whole - less : whole) / divisor;
+      };
+    },
     convolution: (a, b, first, last, k) => {
-      let sum = 0n;
-      for (let i = first; i <= last; i++) sum += (a[i] as bigint) * (b[k - i] as bigint);
+      if (first > last) return 0n;
+      let sum = (a[first] as bigint) * (b[k - first] as bigint);
+      for (let i = first + 1; i <= last; i++) sum += (a[i] as bigint) * (b[k - i] as bigint);
       return sum >> bits;
     },
+    lanes: lanesOf?.(places),
   };
 }
 

@@ -40,13 +40,13 @@ function expansion<T>({ names, rates, parameters = {} }: Equations, real: Arithm
   const unknowns = names.map((): Series<T> => ({ coefficients: [], grow: () => zero, isConstant: false }));
   const known = Object.fromEntries([...constants, ...names.map((name, i) => [name, unknowns[i] as Series<T>] as const)]);
   const { order: growing, results } = seriesOf(rates, known, real);
-  return (point, order, factors) => {
+  return (point, order, part) => {
     for (const { coefficients } of growing) coefficients.length = 0;
     unknowns.forEach((x, i) => void x.coefficients.splice(0, Number.POSITIVE_INFINITY, point[i] as T));
     for (let k = 0; k < order; k++) {
       for (const one of growing) one.coefficients.push(one.grow(k));
       unknowns.forEach((x, i) => {
-        x.coefficients.push(real.times(coefficientOf(results[i] as Series<T>, k, zero), factors[k] as T));
+        x.coefficients.push(part(coefficientOf(results[i] as Series<T>, k, zero), k + 1));
       });
     }
     return unknowns.map(({ coefficients }) => coefficients);

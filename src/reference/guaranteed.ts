@@ -1,6 +1,6 @@
 import type { Arithmetic } from '../exact/arithmetic.ts';
 import { decimalText } from '../exact/decimal-text.ts';
-import { fixedPoint } from '../exact/fixed-point.ts';
+import { limbs } from '../exact/limbs/limbs.ts';
 import { powerOfTen } from '../exact/power-of-ten.ts';
 import { wholeUnits } from '../exact/whole-units.ts';
 import { InputError } from '../input-error.ts';
@@ -15,9 +15,9 @@ export type Engine = (digits: number, size: number) => Arithmetic<any>;
 export interface Runs {
   /** p, from 6 to 500; default: the digits asked for */
   readonly working: number;
-  /** the engine of the runs in p digits; default: fixed point */
+  /** the engine of the runs in p digits; default: fixed point, in limbs where they pay */
   readonly used: Engine;
-  /** the engine of the run in 2p digits; default: fixed point */
+  /** the engine of the run in 2p digits; default: fixed point, in limbs where they pay */
   readonly checked: Engine;
   /** default: Taylor series */
   readonly solve: Solve;
@@ -66,7 +66,7 @@ export function guaranteed(
   start: ArrayLike<number>,
   times: readonly number[],
   digits: number,
-  { working = digits, used = fixedPoint, checked = fixedPoint, solve = byTaylor }: Partial<Runs> = {},
+  { working = digits, used = limbs, checked = limbs, solve = byTaylor }: Partial<Runs> = {},
 ): Guaranteed[] {
   if (!Number.isInteger(working) || working < 6 || working > 500) throw new InputError('working', working, 'a whole number from 6 to 500');
   if (!Number.isInteger(digits) || digits < 1 || digits > working)

@@ -1,5 +1,6 @@
 import type { Arithmetic } from '../exact/arithmetic.ts';
 import { convolutionOver } from '../exact/convolution-over.ts';
+import { partsOver } from '../exact/parts-over.ts';
 import { InputError } from '../input-error.ts';
 
 /** log2(10) */
@@ -14,9 +15,22 @@ export const orderFor = (digits: number): number => Math.ceil(1.25 * digits) + 2
 /**
  * The series of every component at a point, coefficients 0 .. order, in powers of t / unit.
  *
- * @param factors unit / (k + 1): what makes coefficient k + 1 of coefficient k of the slope
+ * @param part x unit / n: what makes coefficient n of coefficient n - 1 of the slope
  */
-export type Expand<T> = (point: readonly T[], order: number, factors: readonly T[]) => readonly (readonly T[])[];
+export type Expand<T> = (point: readonly T[], order: number, part: (x: T, n: number) => T) => readonly (readonly T[])[];
+
+/** A point of a solution and the series there, in numbers of some engine. */
+export interface Expansion<T> {
+  /** the series at the point, coefficients 0 .. order, in powers of t / unit, a power of two */
+  expand(unit: number): void;
+  /** the binary exponent of the largest coefficient k: NaN where one is none, -Infinity where all are 0 */
+  exponent(k: number): number;
+  /** the component whose coefficient k is the largest, or is none */
+  largestAt(k: number): number;
+  /** goes to where the series are after this part of the unit */
+  advance(share: T): void;
+  point(): readonly T[];
+}
 
 /** Of the last terms, so many decide on a step: a series in t^6 has none but every sixth. */
 const lastTerms = 8;
@@ -43,39 +57,62 @@ export function marched<T>(
   nameOf: (component: number) => string,
   order: number = orderFor(real.digits),
 ): (readonly T[])[] {
+  return marchedBy(expansion(start, expand, real, order), times, real, nameOf, order);
+}
+
+/** The same, wherever the series are computed. */
+export function marchedBy<T>(
+  expansion: Expansion<T>,
+  times: readonly number[],
+  real: Arithmetic<T>,
+  nameOf: (component: number) => string,
+  order: number,
+): (readonly T[])[] {
   refuseUnordered(times);
-  const convolution = convolutionOver(real);
   const shortest = leastShare * (times.at(-1) ?? 0);
-  const factorsOf = (unit: number) => Array.from({ length: order }, (_, k) => real.over(real.of(unit), real.of(k + 1)));
   let unit = 1 / 4;
-  let factors = factorsOf(unit);
-  let point = start;
   let now = 0;
   return times.map((time) => {
     while (now < time) {
-      const series = expandedAt(now, () => expand(point, order, factors));
-      const share = shareOf(series, order, real);
+      expandedAt(now, () => expansion.expand(unit));
+      const share = shareOf(expansion.exponent, order, real.digits);
       const h = unit * share;
-      if (!(h > shortest)) throw singularity(now, nameOf(largestAt(order, series, real)));
+      if (!(h > shortest)) throw singularity(now, nameOf(expansion.largestAt(order)));
       if (share >= 1 / 16) {
         const next = Math.min(now + h, time);
         const step = real.minus(real.of(next), real.of(now)); // exact even where the difference of two doubles is not one
-        const inUnits = real.over(step, real.of(unit));
-        const powers = powersDown(inUnits, order, real);
-        point = series.map((one) => convolution(powers, one, 0, order, order)); // the small terms first
+        expansion.advance(real.over(step, real.of(unit)));
         now = next;
       }
       // a power of two above the step: twice it where all terms are below the last digit
       let fitting = unit;
       while (fitting / 2 > h) fitting /= 2;
       if (h === fitting) fitting *= 2;
-      if (fitting !== unit) {
-        unit = fitting;
-        factors = factorsOf(unit);
-      }
+      unit = fitting;
     }
-    return point;
+    return expansion.point();
   });
+}
+
+/** One number after the other. */
+function expansion<T>(start: readonly T[], expand: Expand<T>, real: Arithmetic<T>, order: number): Expansion<T> {
+  const convolution = convolutionOver(real);
+  let point = start;
+  let series: readonly (readonly T[])[] = [];
+  let [part, partUnit] = [partsOver(real, 1), 1];
+  return {
+    expand: (unit) => {
+      if (unit !== partUnit) [part, partUnit] = [partsOver(real, unit), unit];
+      series = expand(point, order, part);
+    },
+    exponent: (k) => exponentOf(k, series, real),
+    largestAt: (k) => largestAt(k, series, real),
+    advance: (share) => {
+      const powers = powersDown(share, order, real);
+      point = series.map((one) => convolution(powers, one, 0, order, order)); // the small terms first
+    },
+    point: () => point,
+  };
 }
 
 function refuseUnordered(times: readonly number[]): void {
@@ -104,9 +141,8 @@ function expandedAt<S>(time: number, expanded: () => S): S {
  * The largest h / unit, at most 1, for which each of the last terms |c_k| h^k lies below 10^-digits max(|c_0|, |c_1| h): the state's size,
  * or what it grows to. Terms that have been rounded away count as one in the last digit.
  */
-function shareOf<T>(series: readonly (readonly T[])[], order: number, real: Arithmetic<T>): number {
-  const digits = real.digits * bitsPerDigit;
-  const exponent = (k: number) => exponentOf(k, series, real);
+function shareOf(exponent: (k: number) => number, order: number, ofDigits: number): number {
+  const digits = ofDigits * bitsPerDigit;
   const [size, speed] = [exponent(0), exponent(1)];
   let least = 0;
   for (let k = Math.max(order - lastTerms + 1, 2); k <= order; k++) {
@@ -151,7 +187,7 @@ function exponentOf<T>(k: number, series: readonly (readonly T[])[], real: Arith
 }
 
 /** e with 2^(e-1) <= x < 2^e. */
-function binaryExponent(x: number): number {
+export function binaryExponent(x: number): number {
   if (x === 0) return Number.NEGATIVE_INFINITY;
   if (!(x < Number.POSITIVE_INFINITY)) return x;
   let [rest, exponent] = [x, 0];

@@ -1,6 +1,7 @@
 import type { Expression, FunctionName } from '../chain/expression.ts';
 import type { Arithmetic } from '../exact/arithmetic.ts';
 import { convolutionOver } from '../exact/convolution-over.ts';
+import { partsOver } from '../exact/parts-over.ts';
 import { InputError } from '../input-error.ts';
 
 /** A Taylor series that grows one coefficient at a time; a constant has coefficient 0 alone, and never grows. */
@@ -11,7 +12,17 @@ export interface Series<T> {
   readonly isConstant: boolean;
   /** what it is a multiple of: factors are gathered, and multiplied in once */
   readonly multiple?: { readonly factor: T; readonly of: Series<T> };
+  /** how it grows, as data, for engines that grow many series at once; absent where `grow` alone knows */
+  readonly operation?: Operation<T>;
 }
+
+/** How a series grows from others: the same numbers as its `grow` gives. */
+export type Operation<T> =
+  | { readonly kind: 'multiple'; readonly factor: T; readonly of: Series<T> }
+  | { readonly kind: 'product'; readonly left: Series<T>; readonly right: Series<T> }
+  | { readonly kind: 'square' | 'slope'; readonly of: Series<T> }
+  | { readonly kind: 'sum' | 'difference'; readonly left: Series<T>; readonly right: Series<T> }
+  | { readonly kind: 'exp'; readonly of: Series<T>; readonly slope: Series<T> };
 
 /** The series that expressions are made of, in the order in which they must grow, and their own: some of them, or of the given. */
 export interface ExpressionSeries<T> {
@@ -36,13 +47,19 @@ export function seriesOf<T>(
   const [zero, one] = [real.of(0), real.of(1)];
   const convolution = convolutionOver(real);
   const whole = grown((k) => real.of(k));
-  const inverse = grown((k) => real.over(one, real.of(k)));
+  const part = partsOver(real, 1);
   const at = ({ coefficients }: Series<T>, k: number) => coefficients[k] as T;
   const value = (constant: Series<T>) => constant.coefficients[0] as T;
   const uses = new Map<Series<T>, Series<T>[]>();
-  const add = (of: Series<T>[], grow: (k: number, own: T[]) => T, multiple?: Series<T>['multiple']): Series<T> => {
+  const add = (of: Series<T>[], grow: (k: number, own: T[]) => T, operation?: Operation<T>): Series<T> => {
     const coefficients: T[] = [];
-    const series = { coefficients, grow: (k: number) => grow(k, coefficients), isConstant: false, ...(multiple && { multiple }) };
+    const series: Series<T> = {
+      coefficients,
+      grow: (k: number) => grow(k, coefficients),
+      isConstant: false,
+      ...(operation && { operation }),
+      ...(operation?.kind === 'multiple' && { multiple: operation }),
+    };
     order.push(series);
     uses.set(series, of);
     return series;
@@ -53,15 +70,16 @@ export function seriesOf<T>(
     const { factor: inner, of } = series.multiple ?? { factor: one, of: series };
     const outer = real.times(factor, inner);
     if (isNumber(outer, 1)) return of;
-    if (isNumber(outer, -1)) return add([of], (k) => real.minus(zero, at(of, k)), { factor: outer, of });
-    return add([of], (k) => real.times(outer, at(of, k)), { factor: outer, of });
+    const operation = { kind: 'multiple', factor: outer, of } as const;
+    if (isNumber(outer, -1)) return add([of], (k) => real.minus(zero, at(of, k)), operation);
+    return add([of], (k) => real.times(outer, at(of, k)), operation);
   };
   const product = (left: Series<T>, right: Series<T>): Series<T> => {
     if (left.isConstant && right.isConstant) return constantSeries(real.times(value(left), value(right)));
     if (left.isConstant) return times(value(left), right);
     if (right.isConstant) return times(value(right), left);
-    if (left === right) return add([left], square(left.coefficients, 0));
-    return add([left, right], (k) => convolution(left.coefficients, right.coefficients, 0, k, k));
+    if (left === right) return add([left], square(left.coefficients, 0), { kind: 'square', of: left });
+    return add([left, right], (k) => convolution(left.coefficients, right.coefficients, 0, k, k), { kind: 'product', left, right });
   };
   const quotient = (left: Series<T>, right: Series<T>): Series<T> => {
     if (right.isConstant && left.isConstant) return constantSeries(real.over(value(left), value(right)));
@@ -77,9 +95,10 @@ export function seriesOf<T>(
   const added = (left: Series<T>, right: Series<T>, operation: 'plus' | 'minus'): Series<T> => {
     const both = real[operation];
     if (left.isConstant && right.isConstant) return constantSeries(both(value(left), value(right)));
-    if (right.isConstant) return add([left, right], (k) => (k === 0 ? both(at(left, 0), value(right)) : at(left, k)));
-    if (!left.isConstant) return add([left, right], (k) => both(at(left, k), at(right, k)));
-    return add([left, right], (k) => (k === 0 ? both(value(left), at(right, 0)) : both(zero, at(right, k))));
+    const as = { kind: operation === 'plus' ? 'sum' : 'difference', left, right } as const;
+    if (right.isConstant) return add([left, right], (k) => (k === 0 ? both(at(left, 0), value(right)) : at(left, k)), as);
+    if (!left.isConstant) return add([left, right], (k) => both(at(left, k), at(right, k)), as);
+    return add([left, right], (k) => (k === 0 ? both(value(left), at(right, 0)) : both(zero, at(right, k))), as);
   };
   /** the sum of a_i a_{k-i}, i = first .. k - first, for k one after the other: every pair of different terms once, one of the two doubled */
   const square = (a: readonly T[], first: number) => {
@@ -96,7 +115,7 @@ export function seriesOf<T>(
   const slopes = new Map<Series<T>, Series<T>>();
   /** k f_k: the series of t f' */
   const slopeOf = (f: Series<T>): Series<T> => {
-    const slope = slopes.get(f) ?? add([f], (k) => real.times(whole(k), at(f, k)));
+    const slope = slopes.get(f) ?? add([f], (k) => real.times(whole(k), at(f, k)), { kind: 'slope', of: f });
     slopes.set(f, slope);
     return slope;
   };
@@ -143,15 +162,17 @@ export function seriesOf<T>(
     switch (e.name) {
       case 'exp': {
         const slope = slopeOf(of); // g' = f' g
-        return add([slope], (k, own) =>
-          k === 0 ? real.exp(at(of, 0)) : real.times(convolution(slope.coefficients, own, 1, k, k), inverse(k)),
-        );
+        return add([slope], (k, own) => (k === 0 ? real.exp(at(of, 0)) : part(convolution(slope.coefficients, own, 1, k, k), k)), {
+          kind: 'exp',
+          of,
+          slope,
+        });
       }
       case 'log': {
         const slope: T[] = []; // k g_k, from f g' = f'
         return add([of], (k) => {
           slope[k] = k === 0 ? zero : real.over(real.minus(real.times(whole(k), at(of, k)), convolution(slope, f, 1, k - 1, k)), at(of, 0));
-          return k === 0 ? real.log(at(of, 0)) : real.times(slope[k], inverse(k));
+          return k === 0 ? real.log(at(of, 0)) : part(slope[k], k);
         });
       }
       case 'sqrt': {
@@ -165,7 +186,7 @@ export function seriesOf<T>(
       default: {
         // s' = f' c and c' = -f' s: coefficient k of each needs the other's below k, so that they grow as a pair
         const slope = slopeOf(of);
-        const integrated = (other: readonly T[], k: number) => real.times(convolution(slope.coefficients, other, 1, k, k), inverse(k));
+        const integrated = (other: readonly T[], k: number) => part(convolution(slope.coefficients, other, 1, k, k), k);
         const pair: { [name in FunctionName & ('sin' | 'cos')]: Series<T> } = {
           sin: add([slope], (k) => (k === 0 ? real.sin(at(of, 0)) : integrated(pair.cos.coefficients, k))),
           cos: add([slope], (k) => (k === 0 ? real.cos(at(of, 0)) : real.minus(zero, integrated(pair.sin.coefficients, k)))),

@@ -1,9 +1,12 @@
 import type { Expression } from '../chain/expression.ts';
 import type { Arithmetic } from '../exact/arithmetic.ts';
 import { derivative } from '../exact/derivative.ts';
+import { TooLarge } from '../exact/limbs/limb-memory.ts';
 import { InputError } from '../input-error.ts';
-import type { Hamiltonian } from './hamiltonian.ts';
-import { type Expand, marched } from './marched.ts';
+import type { Bond, Hamiltonian } from './hamiltonian.ts';
+import { laneExpansion } from './lane-expansion.ts';
+import { type Expand, marched, marchedBy, orderFor } from './marched.ts';
+import type { Part } from './part.ts';
 import { refuseBadHamiltonian } from './refuse-bad-system.ts';
 import { coefficientOf, constantSeries, type Series, seriesOf } from './series.ts';
 
@@ -34,10 +37,65 @@ export function taylor<T>(
     if (length !== h.sites) throw new InputError(argument, `${length} numbers`, `${h.sites}, one per site`);
   const start = [...Array.from(q, real.of), ...Array.from(p, real.of)];
   const nameOf = (i: number) => (i < h.sites ? `q[${i}]` : `p[${i - h.sites}]`);
-  return marched(start, times, expansion(h, real), real, nameOf, order).map((point) => ({
-    q: point.slice(0, h.sites),
-    p: point.slice(h.sites),
-  }));
+  const points =
+    inLanes(h, start as bigint[], times, real as Arithmetic<unknown> as Arithmetic<bigint>, nameOf, order) ??
+    marched(start, times, expansion(h, real), real, nameOf, order);
+  return (points as (readonly T[])[]).map((point) => ({ q: point.slice(0, h.sites), p: point.slice(h.sites) }));
+}
+
+/** The same in lanes of limbs, digit for digit; undefined where the engine has none, they do not know how, or a number is too large. */
+function inLanes(
+  h: Hamiltonian,
+  start: readonly bigint[],
+  times: readonly number[],
+  real: Arithmetic<bigint>,
+  nameOf: (component: number) => string,
+  order = orderFor(real.digits),
+): (readonly bigint[])[] | undefined {
+  if (real.lanes === undefined) return undefined;
+  try {
+    const { parts, inverseMasses } = partsOf(h, 'for all', real);
+    const lanes = laneExpansion(start, parts, inverseMasses, real, order);
+    return lanes && marchedBy(lanes, times, real, nameOf, order);
+  } catch (error) {
+    if (error instanceof TooLarge) return undefined;
+    throw error;
+  }
+}
+
+/** What pulls on a site, forwards or back. */
+interface Pull<T> {
+  readonly of: Series<T>;
+  readonly isForward: boolean;
+}
+
+/** Bonds and pinnings, each with series of its own, or those of equal coefficients with one for all. */
+function partsOf<T>(h: Hamiltonian, q: ((site: number, k: number) => T) | 'for all', real: Arithmetic<T>) {
+  const zero = real.of(0);
+  const at = (site: number | 'wall', k: number) => (site === 'wall' || q === 'for all' ? zero : q(site, k));
+  const known = new Map<string, Pick<Part<T>, 'series' | 'result'>>();
+  /** the series of a slope in the variable `name`, with all that must grow for it */
+  const seriesIn = (slope: Expression, name: string, coefficients: Readonly<Record<string, number>>, grow: (k: number) => T) => {
+    const constants = Object.entries(coefficients).map(([of, value]) => [of, constantSeries(real.of(value))] as const);
+    const variable: Series<T> = { coefficients: [], grow, isConstant: false };
+    const { order: made, results } = seriesOf([slope], { ...Object.fromEntries(constants), [name]: variable }, real);
+    return { result: results[0] as Series<T>, series: [variable, ...made] };
+  };
+  const part = (slope: Expression, name: string, { left, right, coefficients }: Bond): Part<T> => {
+    const grow = (k: number) =>
+      left === 'wall' ? at(right, k) : right === 'wall' ? real.minus(zero, at(left, k)) : real.minus(at(right, k), at(left, k));
+    const key = name + JSON.stringify(coefficients);
+    const series = (q === 'for all' ? known.get(key) : undefined) ?? seriesIn(slope, name, coefficients, grow);
+    known.set(key, series);
+    return { left, right, ...series };
+  };
+  const pull = derivative(h.potential, 'r');
+  const hold = h.pinning && derivative(h.pinning.potential, 'q');
+  const pins = (h.pinning?.coefficients ?? []).map((coefficients, right) => ({ left: 'wall', right, coefficients }) as const);
+  return {
+    parts: [...h.bonds.map((bond) => part(pull, 'r', bond)), ...pins.map((pin) => part(hold as Expression, 'q', pin))],
+    inverseMasses: h.masses?.map((mass) => real.over(real.of(1), real.of(mass))),
+  };
 }
 
 /** q' = p / m and p' = -dH/dq, coefficient by coefficient; the series are built once and grown anew from every point. */
@@ -45,48 +103,30 @@ function expansion<T>(h: Hamiltonian, real: Arithmetic<T>): Expand<T> {
   const zero = real.of(0);
   const everySite = Array.from({ length: h.sites }, (_, site) => site);
   const [q, p] = [everySite.map((): T[] => []), everySite.map((): T[] => [])];
-  const inverseMasses = h.masses?.map((mass) => real.over(real.of(1), real.of(mass)));
-  const at = (site: number | 'wall', k: number) => (site === 'wall' ? zero : (q[site]?.[k] as T));
-  /** the series of a slope in the variable `name`, with all that must grow for it */
-  const grown = (slope: Expression, coefficients: Readonly<Record<string, number>>, name: string, grow: (k: number) => T) => {
-    const constants = Object.entries(coefficients).map(([of, value]) => [of, constantSeries(real.of(value))] as const);
-    const variable: Series<T> = { coefficients: [], grow, isConstant: false };
-    const { order: made, results } = seriesOf([slope], { ...Object.fromEntries(constants), [name]: variable }, real);
-    return { result: results[0] as Series<T>, series: [variable, ...made] };
-  };
-  const pull = derivative(h.potential, 'r');
-  const bonds = h.bonds.map(({ left, right, coefficients }) => ({
-    left,
-    right,
-    ...grown(pull, coefficients, 'r', (k) =>
-      left === 'wall' ? at(right, k) : right === 'wall' ? real.minus(zero, at(left, k)) : real.minus(at(right, k), at(left, k)),
-    ),
-  }));
-  const hold = h.pinning && derivative(h.pinning.potential, 'q');
-  const pins = (h.pinning?.coefficients ?? []).map((coefficients, site) =>
-    grown(hold as Expression, coefficients, 'q', (k) => at(site, k)),
-  );
-  return (point, order, factors) => {
-    for (const { coefficients } of [...bonds, ...pins].flatMap(({ series }) => series)) coefficients.length = 0;
+  const { parts, inverseMasses } = partsOf(h, (site, k) => q[site]?.[k] as T, real);
+  const growing = parts.flatMap(({ series }) => series);
+  /** forwards first: to subtract from 0 is one operation more */
+  const pulls = everySite.map((site): Pull<T>[] => [
+    ...parts.filter(({ left }) => left === site).map(({ result }) => ({ of: result, isForward: true })),
+    ...parts.filter(({ right }) => right === site).map(({ result }) => ({ of: result, isForward: false })),
+  ]);
+  return (point, order, part) => {
+    for (const { coefficients } of growing) coefficients.length = 0;
     [...q, ...p].forEach((series, i) => void series.splice(0, Number.POSITIVE_INFINITY, point[i] as T));
     for (let k = 0; k < order; k++) {
-      const forces = everySite.map(() => zero);
-      for (const { left, right, result, series } of bonds) {
-        for (const one of series) one.coefficients.push(one.grow(k));
-        const tension = coefficientOf(result, k, zero);
-        if (left !== 'wall') forces[left] = real.plus(forces[left] as T, tension);
-        if (right !== 'wall') forces[right] = real.minus(forces[right] as T, tension);
-      }
-      pins.forEach(({ result, series }, site) => {
-        for (const one of series) one.coefficients.push(one.grow(k));
-        forces[site] = real.minus(forces[site] as T, coefficientOf(result, k, zero));
-      });
-      const factor = factors[k] as T;
+      for (const one of growing) one.coefficients.push(one.grow(k));
       q.forEach((series, j) => {
         const momentum = p[j]?.[k] as T;
-        series.push(real.times(inverseMasses === undefined ? momentum : real.times(momentum, inverseMasses[j] as T), factor));
+        series.push(part(inverseMasses === undefined ? momentum : real.times(momentum, inverseMasses[j] as T), k + 1));
       });
-      p.forEach((series, j) => void series.push(real.times(forces[j] as T, factor)));
+      p.forEach((series, j) => {
+        let force = zero;
+        for (const { of, isForward } of pulls[j] as Pull<T>[]) {
+          const tension = coefficientOf(of, k, zero);
+          force = force === zero && isForward ? tension : isForward ? real.plus(force, tension) : real.minus(force, tension);
+        }
+        series.push(part(force, k + 1));
+      });
     }
     return [...q, ...p];
   };

@@ -5,11 +5,11 @@ import { chainStateCases } from '../chain-state-cases.ts';
 import { claim } from '../claim.ts';
 import { coreOnTrial } from '../core-on-trial.ts';
 
-/** Each chain is solved four times: in both engines, in 24 digits and in 27; a test does the same for lattices. */
+/** Each chain is solved five times: in decimals and in fixed point, in 24 digits and in 27, and in limbs; a test does the same for lattices. */
 export const coreEngines = claim({
   id: 'core/engines',
   cases: { ...chainStateCases({ maxSites: 3 }), regimes: systemsBetweenWalls },
   oracles: [enginesAgree],
-  refuses: ['engine-off'],
+  refuses: ['engine-off', 'lost-carry'],
   subjects: { core: coreOnTrial(coreReference) },
 });

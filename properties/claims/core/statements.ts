@@ -197,9 +197,9 @@ export const coreStatements: Paper = {
     ),
     own(
       'core/engines',
-      'exact/fixed-point, exact/decimal',
-      'The reference in fixed point and the reference in decimals arrive at the same state, to the digits that each of them guarantees.',
-      String.raw`z^{\mathrm{decimal}}(t) = z^{\mathrm{fixed}}(t)`,
+      'exact/fixed-point, exact/limbs, exact/decimal',
+      'The reference in fixed point and the reference in decimals arrive at the same state, to the digits that each of them guarantees; in limbs it has the very digits of fixed point.',
+      String.raw`z^{\mathrm{decimal}}(t) = z^{\mathrm{fixed}}(t) = z^{\mathrm{limbs}}(t)`,
     ),
     own(
       'core/methods',

@@ -1,0 +1,164 @@
+import { limbMemory, powerOfTwo, TooLarge } from './limb-memory.ts';
+import { nowhere } from './mark.ts';
+import { errorTold, type Told, told as toldNames } from './places.ts';
+
+/** Series of numbers side by side, one per lane: where they stand in the memory. */
+export interface Lanes {
+  readonly count: number;
+  /** every number is the same in all lanes of those it meets */
+  readonly isShared: boolean;
+  /** bytes: of number 0 of lane 0, of the places where its first and last limbs stand */
+  readonly base: number;
+  readonly ends: number;
+  readonly pairStride: number;
+  /** what limbs may be, in units of 2^(w-1): 1 where they have been carried */
+  readonly reach: number;
+}
+
+/** Arithmetic on many numbers at once, in the memory of a WebAssembly instance. */
+export interface LaneArithmetic {
+  /** room for numbers 0 .. last in so many lanes, all 0 */
+  lanes(count: number, last: number, reach?: number): Lanes;
+  /** room for numbers that are the same in all lanes of those they meet */
+  shared(last: number): Lanes;
+  /** number 0 of as many lanes */
+  constants(values: readonly bigint[]): Lanes;
+  /** writes number k of a lane, given in units of the last place */
+  write(to: Lanes, lane: number, k: number, value: bigint): void;
+  read(from: Lanes, lane: number, k: number): bigint;
+  /** number k of a lane as a double, off by less than 2^-50 of itself */
+  estimate(from: Lanes, lane: number, k: number): number;
+  /** to_at = the sum of a_i b_{k-i}, i = first .. last, at most so many, rounded down: the function of first, last, k and at */
+  convolution(a: Lanes, b: Lanes, to: Lanes, most: number): (first: number, last: number, k: number, at: number) => void;
+  /** to_at = the sum of a_i a_{k-i}, i = 0 .. k, rounded down */
+  square(a: Lanes, to: Lanes): (k: number) => void;
+  /** to_at = aFactor a_aAt + bFactor b_bAt; the factors are small whole numbers */
+  combination(a: Lanes, b: Lanes, to: Lanes): (at: number, aAt: number, bAt: number, aFactor: number, bFactor: number) => void;
+  /** to_at = a_aAt unit / n, rounded down, for a unit that is a power of two from 2^-16 to 2^16, whole n to 2^8, and a reach to 2^5 */
+  parts(a: Lanes, to: Lanes): (at: number, aAt: number, unit: number, n: number) => void;
+  /** to_k = a_k + sign b_k, lane by lane, in this order, for numbers that are multiplied next */
+  gathering(rows: readonly Row[]): (k: number) => void;
+}
+
+/** Series in a lane. */
+export type Place = readonly [Lanes, lane: number];
+
+export interface Row {
+  readonly to: Place;
+  readonly a: Place;
+  readonly b: Place;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * Lanes of numbers in units of 2^-bits, as limbs: every result is what whole numbers of any length would give, digit for digit. All that is
+ * computed throws `TooLarge` where a number is; one lane arithmetic is at work at a time, as all share one memory.
+ *
+ * @param terms the most that a sum of products has
+ * @returns undefined where numbers are so long that this is not worth it
+ */
+export function laneArithmetic(bits: number, terms: number): LaneArithmetic | undefined {
+  const memory = limbMemory(bits, terms);
+  if (memory === undefined) return undefined;
+  const { kernel, limbs, limbBits, stride, unitOf, room, put, take } = memory;
+  const pairsOf = ({ count }: Lanes) => Math.ceil(count / 2);
+  const place = ({ base, pairStride }: Lanes, lane: number, k: number) => base + (lane >> 1) * pairStride + k * stride + 8 * (lane & 1);
+  const mark = (of: Lanes, k: number) => kernel.mark(place(of, 0, k), pairsOf(of), of.pairStride, of.ends + 8 * k, 0);
+  /** what stands in an odd last lane stands in the lane beside it too: nothing there is ever in doubt for itself */
+  const hasSpare = ({ count }: Lanes, lane: number) => count % 2 === 1 && lane === count - 1;
+  const told = (a: Lanes, b: Lanes, to: Lanes) => {
+    const at = room(64);
+    const pairs = pairsOf(to);
+    const lanesOf = (of: Lanes) => (of.isShared ? 0 : of.pairStride);
+    const values: Record<Told, number> = {
+      ...{ a: a.base, b: b.base, to: to.base, aEnds: a.ends, bEnds: b.ends, toEnds: to.ends },
+      ...{ aLanes: lanesOf(a), bLanes: lanesOf(b), toLanes: to.pairStride, pairs },
+    };
+    toldNames.forEach((name, i) => {
+      memory.ints()[at / 4 + i] = values[name];
+    });
+    // the first column left out has `limbs` - 3 products of a pair of numbers, those beyond are smaller by 2^w each
+    memory.doubles()[(at + errorTold) / 8] = (limbs - 2) * a.reach * b.reach * powerOfTwo(2 * limbBits - 2) * unitOf(limbs + 2);
+    return at;
+  };
+  const convolved = (a: Lanes, b: Lanes, to: Lanes, most: number, isSquare: boolean) => {
+    if (most * a.reach * b.reach > 4 * terms) throw new TooLarge();
+    const op = told(a, b, to);
+    return (first: number, last: number, k: number, at: number) => {
+      if (kernel.convolve(op, first, last, k, at, isSquare ? 1 : 0) < 0) throw new TooLarge();
+    };
+  };
+  const arithmetic: LaneArithmetic = {
+    lanes: (count, last, reach = 1) => {
+      const pairStride = stride * (last + 1);
+      const base = room(pairStride * Math.ceil(count / 2));
+      const ends = room(8 * (last + 1));
+      const all: Lanes = { count, isShared: false, base, ends, pairStride, reach };
+      memory.doubles().fill(0, base / 8, (base + pairStride * Math.ceil(count / 2)) / 8);
+      const ints = memory.ints();
+      for (let k = 0; k <= last; k++) {
+        ints[ends / 4 + 2 * k] = stride;
+        ints[ends / 4 + 2 * k + 1] = nowhere;
+      }
+      return all;
+    },
+    shared: (last) => ({ ...arithmetic.lanes(1, last), isShared: true }),
+    constants: (values) => {
+      const all = arithmetic.lanes(values.length, 0);
+      for (const [lane, value] of values.entries()) arithmetic.write(all, lane, 0, value);
+      return all;
+    },
+    write: (to, lane, k, value) => {
+      put(place(to, lane, k), value);
+      if (hasSpare(to, lane)) put(place(to, lane + 1, k), value);
+      mark(to, k);
+    },
+    read: (from, lane, k) => take(place(from, lane, k)),
+    estimate: (from, lane, k) => {
+      const at = place(from, lane, k) / 8;
+      const doubles = memory.doubles();
+      const first = (memory.ints()[from.ends / 4 + 2 * k] as number) / 16;
+      let sum = 0;
+      for (let limb = limbs - 1; limb >= first; limb--) sum += doubles[at + 2 * limb] as number;
+      return sum;
+    },
+    convolution: (a, b, to, most) => convolved(a, b, to, most, false),
+    square: (a, to) => {
+      const squared = convolved(a, a, to, terms, true);
+      return (k) => squared(0, k >> 1, k, k);
+    },
+    combination: (a, b, to) => {
+      const op = told(a, b, to);
+      return (at, aAt, bAt, aFactor, bFactor) => {
+        if (kernel.combine(op, at, aAt, bAt, aFactor, bFactor) < 0) throw new TooLarge();
+      };
+    },
+    parts: (a, to) => {
+      const op = told(a, a, to);
+      return (at, aAt, unit, n) => {
+        if (!(unit >= 2 ** -16 && unit <= 2 ** 16 && n <= 2 ** 8) || kernel.divide(op, at, aAt, unit, n) < 0) throw new TooLarge();
+      };
+    },
+    gathering: (given) => {
+      const rows = given.flatMap((row) => {
+        const [to, lane] = row.to;
+        if (!hasSpare(to, lane)) return [row];
+        const beside = ([of, at]: Place): Place => (of === to && at === lane ? [to, lane + 1] : [of, at]);
+        return [row, { to: beside(row.to), a: beside(row.a), b: beside(row.b), sign: row.sign }];
+      });
+      const table = room(24 * rows.length);
+      rows.forEach(({ to, a, b, sign }, i) => {
+        [to, a, b].forEach((of, j) => {
+          memory.ints()[table / 4 + 6 * i + j] = place(of[0], of[1], 0);
+        });
+        memory.doubles()[table / 8 + 3 * i + 2] = sign;
+      });
+      const changed = [...new Set(rows.map(({ to }) => to[0]))];
+      return (k) => {
+        kernel.gather(table, table + 24 * rows.length, k);
+        for (const one of changed) mark(one, k);
+      };
+    },
+  };
+  return arithmetic;
+}
