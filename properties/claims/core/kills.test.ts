@@ -16,7 +16,7 @@ describe('claims on the core', () => {
     expect(new Set(killed.map(([, mutant]) => mutant.split(':')[0]))).toEqual(new Set(mutants.map(({ id }) => id)));
   });
 
-  it.each(killed)('%s kills %s, with a counterexample that repeats', { timeout: 60_000 }, async (id, mutant) => {
+  it.each(killed)('%s kills %s, with a counterexample that repeats', { timeout: 240_000 }, async (id, mutant) => {
     const selection = { claims: onCore.filter((claim) => claim.id === id), notBuilt: [] };
     const cases = Math.ceil(10 / (selection.claims[0].cases.cost ?? 1));
     const { rows, counterexamples } = await verify(onTrial(selection, mutant), { profile: 'quick', seed: 1953, cases });
