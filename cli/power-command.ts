@@ -11,6 +11,7 @@ export function powerCommand(done: (code: number) => void): Command {
     .option('--seed <n>', 'the draw', wholeNumber('--seed', 0, Number.MAX_SAFE_INTEGER), defaultSeed)
     .option('--cases <n>', 'cases per claim and regime, at most', wholeNumber('--cases', 1, 10_000), 20)
     .option('--probed <n>', 'cases per claim and regime to find smallest sizes with; 0: none', wholeNumber('--probed', 0, 10_000), 6)
+    .option('--from <file>', 'show what an earlier run found, instead of measuring')
     .option('--ablate', 'remove each oracle in turn, and name what is then uncovered')
     .option('--check <file>', 'kill everything in this file of an earlier run again, at twice the size (exit 3: one lives)')
     .option('--false-alarms', 'put the core as it is before the exact and float64 oracles, about 20 cases a seed')
@@ -29,8 +30,8 @@ Examples:
   tsingou power dynamics/energy
   tsingou power --mutants leak,alpha --probed 0
   tsingou power --false-alarms --seeds 100
-  tsingou power --format json --resume > power.json
-  tsingou power --ablate --resume
+  tsingou power core --format json --resume > power/quick.json
+  tsingou power --from power/quick.json --ablate
   tsingou power --check power/quick.json`,
     )
     .action(async (oracles: string[], options) => {

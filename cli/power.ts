@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import type { Mutant } from '../oracles/mutants/mutant.ts';
 import { mutants } from '../oracles/mutants/mutants.ts';
 import { exitCodes } from '../oracles/verdict/exit-code.ts';
 import { alarmsOf, type Calm } from '../properties/power/false-alarms.ts';
@@ -23,6 +24,7 @@ export interface PowerOptions {
   readonly seed: number;
   readonly cases: number;
   readonly probed: number;
+  readonly from?: string;
   readonly ablate?: boolean;
   readonly check?: string;
   readonly falseAlarms?: boolean;
@@ -34,36 +36,45 @@ export interface PowerOptions {
 
 /** `tsingou power`: gives the exit code. */
 export async function power(oracles: readonly string[], options: PowerOptions): Promise<number> {
+  if (options.from !== undefined) return told(readPower(read(options.from, '--from'), options.from), options);
   const stations = stationsOf(select(oracles).claims);
   if (stations.length === 0) throw new InputError('oracles', oracles.join(' '), 'something that questions the core, such as "core"');
-  const chosen = options.mutants?.split(',').map((text) => mutantNamed(text)) ?? mutants.map(({ id }) => mutantNamed(id));
   const progress = progressLine(options.quiet ?? false);
   const shown = { ...options, onProgress: progress.show };
-  if (options.check !== undefined) return checked(stations, readPower(read(options.check), options.check), shown);
+  if (options.check !== undefined) return checked(stations, readPower(read(options.check, '--check'), options.check), shown);
   if (options.falseAlarms) return calm(stations, shown);
 
+  const ids = options.mutants?.split(',') ?? mutants.map(({ id }) => id);
+  const chosen = ids.map(mutantNamed).map(({ mutant, epsilon }) => (mutant.epsilon === undefined ? mutant : { ...mutant, epsilon }));
   const memory = memoryFile('power', options.resume ?? false);
-  const found = await powerOf(
-    stations,
-    chosen.map(({ mutant, epsilon }) => (mutant.epsilon === undefined ? mutant : { ...mutant, epsilon })),
-    { ...shown, memory },
-  );
+  const found = await powerOf(stations, chosen, { ...shown, memory });
+  const middle = await medianTime(stations, chosen, options);
+  progress.clear();
+  const code = told(found, options);
+  if (middle !== undefined) process.stderr.write(`median time to the first counterexample: ${middle.toFixed(2)} s\n`);
+  memory.remove();
+  return code;
+}
+
+function told(found: PowerFile, { ablate, format }: PowerOptions): number {
+  const words = { terminal: powerReport, json: (it: PowerFile) => `${canonicalJson(it, 2)}\n`, markdown: powerMarkdown };
+  process.stdout.write(ablate ? ablationReport(found) : words[format](found));
+  return survivors(found).length + toothless(found).length === 0 ? exitCodes.asExpected : exitCodes.violation;
+}
+
+/** In seconds, over the mutants that are killed: all oracles take turns. */
+async function medianTime(
+  stations: readonly Station[],
+  chosen: readonly Mutant[],
+  { seed, cases }: PowerOptions,
+): Promise<number | undefined> {
   const seconds: number[] = [];
   for (const mutant of chosen) {
     const began = performance.now();
-    const { oracle } = await firstKill(stations, mutant, options.seed, options.cases);
+    const { oracle } = await firstKill(stations, { mutant, epsilon: mutant.epsilon ?? 0 }, seed, cases);
     if (oracle !== null) seconds.push((performance.now() - began) / 1000);
   }
-  progress.clear();
-  if (options.ablate) process.stdout.write(ablationReport(found));
-  else
-    process.stdout.write(
-      { terminal: powerReport, json: (it: PowerFile) => `${canonicalJson(it, 2)}\n`, markdown: powerMarkdown }[options.format](found),
-    );
-  const middle = seconds.toSorted((a, b) => a - b)[seconds.length >> 1];
-  if (middle !== undefined) process.stderr.write(`median time to the first counterexample: ${middle.toFixed(2)} s\n`);
-  memory.remove();
-  return survivors(found).length + toothless(found).length === 0 ? exitCodes.asExpected : exitCodes.violation;
+  return seconds.toSorted((a, b) => a - b)[seconds.length >> 1];
 }
 
 interface Shown {

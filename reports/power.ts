@@ -25,7 +25,7 @@ export function powerMarkdown(power: PowerFile): string {
   return [
     '# Power: what every oracle makes of every mutant',
     '',
-    `Written by \`npx tsingou power --format markdown\`; seed ${power.seed}, up to ${power.cases} cases per claim and regime. ${legend}`,
+    `Written by \`npx tsingou power --from power/quick.json --format markdown\`; seed ${power.seed}, up to ${power.cases} cases per claim and regime. ${legend}`,
     '',
     'A size is the smallest epsilon of a mutant that a run of the profile quick kills with probability 0.99, to a factor of sqrt 2. Slack is how',
     'many decades the core itself stays inside the bound, on the same cases; a dash where the law is exact.',
