@@ -53,4 +53,9 @@ describe('Markdown', () => {
     expect(page.slice(folded + 2, folded + 4)).toEqual(['', table[0]]); // without the empty line, the table is not one
     expect(page.at(-2)).toBe('</details>');
   });
+
+  it('shows the worst of a claim, all kinds of its evidence, and a surprise in bold', () => {
+    const page = ledgerReport(run([row({ margin: 0.25, evidence: 'exact' }), { ...violated, margin: 4 }, row({ margin: 0.5 })]));
+    expect(page).toContain('| core/some | core | text | here | route (some/oracle) | exact, float64 | 4 | 60 | holds, **violated** |');
+  });
 });

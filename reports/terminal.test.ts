@@ -26,20 +26,17 @@ const row = (regime: string, evidence: VerdictRow['evidence'], error: number): V
   failure: null,
   figures: [],
 });
-const runOf = (verdicts: readonly VerdictRow[], alpha: number) => ({
+const runOf = (verdicts: readonly VerdictRow[], alpha: number, exitCode = 0) => ({
   verdicts,
-  summary: { verdicts: {}, cases: 0, asExpected: true },
+  summary: { verdicts: {}, cases: 0, asExpected: exitCode === 0, exitCode },
   seed: 1,
   profile: 'quick',
   environment: { seconds: 0 },
   spent: { alpha },
 });
-const lines = (verdicts: readonly VerdictRow[]) => {
-  const run = runOf(verdicts, 0);
-  return terminalReport(run as unknown as RunFile)
-    .split('\n')
-    .filter((line) => line.includes('error probability'));
-};
+const report = (verdicts: readonly VerdictRow[], exitCode = 0) =>
+  terminalReport(runOf(verdicts, 0, exitCode) as unknown as RunFile).split('\n');
+const lines = (verdicts: readonly VerdictRow[]) => report(verdicts).filter((line) => line.includes('error probability'));
 
 describe('the ledger in a terminal', () => {
   it('gives exact regimes that measured the same one line, with the largest of what they measured', () => {
@@ -56,5 +53,19 @@ describe('the ledger in a terminal', () => {
 
   it('gives every other regime that measured something a line of its own', () => {
     expect(lines([row('a', 'float64', 1e-3), row('b', 'float64', 2e-3)])).toHaveLength(2);
+  });
+
+  it('gives regimes that measured nothing one line, with the worst of their margins', () => {
+    const quiet = (regime: string, margin: number): VerdictRow => ({ ...row(regime, 'float64', 0), measured: [], margin });
+    expect(report([quiet('a', 0.25), quiet('b', 0.5), quiet('c', 0.125)])[1]).toMatch(/a \.\.\. c +holds +0\.5 +3/);
+  });
+
+  it('says what was not as expected, a pass of what must be refuted above all, each in a line of its own', () => {
+    const pass: VerdictRow = { ...row('a', 'float64', 0), measured: [], expected: 'violated', reason: 'too kind' };
+    const told = report([pass, { ...pass, regime: 'b' }], 1);
+    expect(told.filter((line) => line.includes('holds (expected: violated)'))).toHaveLength(2);
+    expect(told).toContain('core/some (core, some/oracle, a) is holds: too kind');
+    expect(told.at(-2)).toMatch(/: not as expected \(exit 1\)$/);
+    expect(report([row('a', 'float64', 0)]).at(-2)).toMatch(/: all as expected$/);
   });
 });

@@ -29,10 +29,11 @@ describe.each(claims.map((claim) => ({ id: claim.id, cases: claim.cases, oracle:
       for (const { case: c } of sample) expect(text(source.codec.decode(JSON.parse(text(c)), 'case'))).toBe(text(c));
     });
 
-    it('differ from one another, and from seed to seed', () => {
+    it('differ from one another, from seed to seed, and from oracle to oracle', () => {
       if (source.listed !== undefined) return;
       expect(new Set(sample.map(({ case: c }) => text(c))).size).toBe(sample.length);
       expect(sample.every(({ regime, index, case: c }) => text(source.draw(regime, 8, oracle, index)) !== text(c))).toBe(true);
+      expect(sample.every(({ regime, index, case: c }) => text(source.draw(regime, 7, 'another/oracle', index)) !== text(c))).toBe(true);
     });
 
     it('shrink to valid, smaller cases only, and to an end', () => {
@@ -81,6 +82,14 @@ describe('random runs', () => {
     expect(all.filter(({ chain }) => typeof chain.stiffness !== 'number').length).toBeGreaterThanOrEqual(varies);
     const densities = all.map(({ start }) => start.p.reduce((sum, p) => sum + p * p, 0) / start.sites);
     expect(Math.max(...densities) / Math.min(...densities)).toBeGreaterThan(100);
+    expect(Math.max(...densities)).toBeGreaterThan(1 / 16); // twice the kinetic energy per site: strongly nonlinear ones are among them
+  });
+
+  it('pinned: a harmonic, a double well, a formula; lattice: two and three dimensions', () => {
+    const pinnings = sample('pinned').map(({ chain: { pinning } }) => (pinning?.formula === undefined ? pinning?.quadratic : 'formula'));
+    for (const kind of [-1 / 4, 'formula']) expect(pinnings.filter((pinning) => pinning === kind).length).toBeGreaterThan(10);
+    expect(pinnings.filter((pinning) => typeof pinning === 'object').length).toBeGreaterThan(100);
+    expect(new Set(sample('lattice').map(({ chain }) => chain.sides?.length))).toEqual(new Set([2, 3]));
   });
 
   it.each(kinds)('%s: what shrinking offers is strictly less complex', (potential) => {

@@ -44,6 +44,12 @@ describe('exact identities', () => {
     expect(judgement.measured).toMatchObject([{ name: 'error probability', value: (2 / p) * (2 / p) }]);
   });
 
+  it('are refuted by the last of their equations, too', async () => {
+    const [right, wrong] = [identity('x', '-x'), identity('x', 'y')];
+    const both: Identity = { ...right, equations: (over, x) => [...right.equations(over, x), ...wrong.equations(over, x)] };
+    expect(await judged(both)).toMatchObject({ kind: 'judged', verdict: 'violated' });
+  });
+
   it('are refuted by the smallest error there is, which rounding would hide', async () => {
     const finding = await judged(identity('(x + y)^2', '-x^2', '-(2 + 2^-52) * x * y', '-y^2'));
     expect(finding).toMatchObject({ kind: 'judged', verdict: 'violated', judgement: { deviation: 2 } });

@@ -53,12 +53,12 @@ describe('planted verdicts and their exit codes', () => {
   });
 
   it('violated: 1, with the shrunk counterexample', async () => {
-    const { verdict, exit, reason, counterexamples } = await outcome(planted((c) => ({ deviation: c, uncertainty: term(4) })));
+    const { verdict, exit, reason, counterexamples } = await outcome(planted((c) => ({ deviation: c, uncertainty: term(8) })));
     expect({ verdict, exit }).toEqual({ verdict: 'violated', exit: 1 });
     expect(counterexamples).toHaveLength(1);
-    expect(counterexamples[0]?.minimal.case).toBe(5); // the smallest with 1.25 <= margin = c/4
-    expect(counterexamples[0]?.loud.case).toBe(18); // the smallest with half of the worst margin, 35/4
-    expect(reason).toContain('the number 5');
+    expect(counterexamples[0]?.minimal.case).toBe(10); // the smallest with 1.25 <= margin = c/8; 9 violates by less
+    expect(counterexamples[0]?.loud.case).toBe(18); // the smallest with half of the worst margin, 35/8
+    expect(reason).toContain('the number 10');
   });
 
   it('violated where that is expected: 0; holding there: 1', async () => {
@@ -108,6 +108,11 @@ describe('planted verdicts and their exit codes', () => {
     expect({ verdict, reason }).toEqual({ verdict: 'broken', reason: 'case 3 was violated and then was not: not deterministic' });
   });
 
+  it('broken, too, when it repeats with another margin', async () => {
+    let asked = 0;
+    expect(await outcome(planted(() => ({ deviation: 2, uncertainty: term(2 ** -asked++) })))).toMatchObject({ verdict: 'broken' });
+  });
+
   it('a violation that repeats outranks a broken case', async () => {
     expect(await outcome(planted((c) => (c === 20 ? (undefined as never) : { deviation: 2 })))).toMatchObject({ verdict: 'violated' });
   });
@@ -121,6 +126,15 @@ describe('planted verdicts and their exit codes', () => {
     expect(row?.failure?.let).toBe('the number 35'); // the worst of 16 .. 35
     expect(row?.failure?.because).toEqual({ steps: 10, time: 10 / 8, site: 10, term: 'q' });
     expect(asked).toEqual([17, 8, 12, 10, 9]); // halves of (0, 35], (0, 17], (8, 17], (8, 12], (8, 10]
+  });
+
+  it('every oracle is asked in every regime, a list of cases whole, a draw as often as told', async () => {
+    const one = planted(() => ({}));
+    const twice = { ...one, oracles: [parrot, parrot], cases: { ...one.cases, regimes: ['numbers', 'more numbers'] } };
+    const runsOf = async (it: AnyClaim) =>
+      (await verify({ claims: [it], notBuilt: [] }, { profile: 'quick', seed: 1, cases: 5 })).rows.map(({ cases }) => cases.run);
+    expect(await runsOf(twice)).toEqual([5, 5, 5, 5]);
+    expect(await runsOf({ ...one, cases: { ...one.cases, listed: 3 } })).toEqual([3]);
   });
 
   it('the worst row decides the exit code', async () => {

@@ -37,6 +37,12 @@ describe('a bond beyond its barrier', () => {
     expect(trajectory(one, three, verlet, 1 / 64, [100]).outcome).toEqual({ ...exit, bond: 0, lane: 1 });
   });
 
+  it('is seen where the energy suffices by little', () => {
+    // the second bond hardly holds: V(-1) = 1/6 + 2^-11 + 2^-20 / 3 of the first bond's barrier of 1/6, and H = 0.2052
+    const loose = chain({ potential: 'fput-alpha', boundary: 'fixed', sites: 1, stiffness: [1, 2 ** -10], alpha: [1, 2 ** -20] });
+    expect(trajectory(loose, state([0], [-0.640625]), verlet, 1 / 64, [1000]).outcome).toMatchObject({ kind: 'left-domain', bond: 0 });
+  });
+
   it('does not happen just below the barrier', () => {
     // p(0) = 1.375: H = 0.945, and q stays below 1.375 / sqrt 2 = 0.972 (leapfrog: larger by a factor below 1 + h^2)
     const { outcome } = trajectory(one, state([0], [1.375]), verlet, 1 / 64, [2000]);

@@ -26,6 +26,12 @@ describe('the order conditions', () => {
     expect(conditions.at(-1)?.residual).toBeGreaterThan(1e-8);
   });
 
+  it('take short decimals at their word: 0.9 is no rounded 1', () => {
+    const short = { ...schemes['velocity-verlet'], kicks: ['0.5', '0.5'] };
+    expect(orderOf(short)).toBe(2);
+    expect(orderOf({ ...short, drifts: ['0.9'] })).toBe(0);
+  });
+
   it('tell Nystrom schemes from those for any separable H: the first fail without T = p^2/2', () => {
     const nystrom = splitting.filter(({ orderConditions: kind }) => kind === 'nystrom');
     // order 4 has one condition more without T = p^2/2, which a palindrome meets for nothing; order 5 has two more

@@ -25,7 +25,7 @@ export const coreAgreement = claim({
     'doubled-cubic-force',
     'zero-state',
     'beta:1e-6',
-    'chi:1e-9',
+    'chi:5e-13',
     'mass:1e-9',
     'kappa:1e-6',
     'lambda:1e-6',

@@ -15,6 +15,6 @@ export const coreDispersion = claim({
     schemes: smallSteps,
   }),
   oracles: [dispersion],
-  refuses: ['identity-step'],
+  refuses: ['identity-step', 'step-too-long:1e-13'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -10,6 +10,6 @@ export const coreDisplacedMass = claim({
   id: 'core/displaced-mass',
   cases: displacedMassRunCases({ maxSites: 16, times: [1, 4, 12], schemes: smallSteps }),
   oracles: [displacedMassMoves],
-  refuses: ['chi:1e-9'],
+  refuses: ['chi:5e-12'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -17,6 +17,6 @@ export const coreEnergy = claim({
     ],
   }),
   oracles: [energyConservation],
-  refuses: ['leak', 'missing-bond', 'momenta-behind'],
+  refuses: ['missing-bond', 'momenta-behind', 'leak:1e-13'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -9,6 +9,6 @@ export const coreForce = claim({
   id: 'core/force',
   cases: chainStateCases({ maxSites: 8 }),
   oracles: [forceIsGradient],
-  refuses: ['alpha:1e-9'],
+  refuses: ['chi:5e-15', 'alpha:1e-9'],
   subjects: { core: coreOnTrial(coreMechanics) },
 });

@@ -24,6 +24,6 @@ export const coreHenonHeiles = claim({
     ['fput-alpha'],
   ),
   oracles: [henonHeiles],
-  refuses: ['alpha:1e-9'],
+  refuses: ['alpha:1e-11'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -9,6 +9,6 @@ export const coreLocalBalance = claim({
   id: 'core/local-balance',
   cases: chainStateCases({ maxSites: 8 }),
   oracles: [localBalance],
-  refuses: ['one-sided-current'],
+  refuses: ['one-sided-current', 'chi:1e-14'],
   subjects: { core: coreOnTrial(coreMechanics) },
 });

@@ -14,6 +14,6 @@ export const coreSiteChainAgreement = claim({
     schemes: smallSteps,
   }),
   oracles: [agreementOfEquations],
-  refuses: ['neighbours-coefficients'],
+  refuses: ['neighbours-coefficients', 'chi:1e-12'],
   subjects: { core: coreOnTrial(core) },
 });

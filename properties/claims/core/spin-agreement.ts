@@ -17,6 +17,6 @@ export const coreSpinAgreement = claim({
     ],
   }),
   oracles: [spinAgreement],
-  refuses: ['wrong-sense', 'spin-coupling:1e-6', 'open-ring'],
+  refuses: ['wrong-sense', 'open-ring', 'spin-coupling:2e-11'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

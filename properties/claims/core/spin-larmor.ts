@@ -9,6 +9,6 @@ export const coreSpinLarmor = claim({
   id: 'core/spin-larmor',
   cases: spinRunCases({ maxSites: 8, time: 16, schemes: everySpinScheme }, ['heisenberg', 'uniform-field']),
   oracles: [larmorPrecession],
-  refuses: ['wrong-sense'],
+  refuses: ['wrong-sense', 'spin-field:4e-15'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

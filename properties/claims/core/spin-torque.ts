@@ -9,6 +9,6 @@ export const coreSpinTorque = claim({
   id: 'core/spin-torque',
   cases: spinChainStateCases({ maxSites: 8 }),
   oracles: [torqueIsGradient],
-  refuses: ['spin-coupling:1e-9'],
+  refuses: ['spin-coupling:3e-15'],
   subjects: { core: coreOnTrial(coreSpinMechanics) },
 });

@@ -18,6 +18,6 @@ export const coreSymplecticity = claim({
     ],
   }),
   oracles: [symplecticity],
-  refuses: ['runge-kutta'],
+  refuses: ['runge-kutta', 'leak:2e-10'],
   subjects: { core: coreOnTrial(core) },
 });

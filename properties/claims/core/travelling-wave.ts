@@ -10,6 +10,6 @@ export const coreTravellingWave = claim({
   id: 'core/travelling-wave',
   cases: { ...modeRunCases({ maxSites: 12, time: 8, schemes: smallSteps }), regimes: ['periodic'] },
   oracles: [travellingWave],
-  refuses: ['step-too-long'],
+  refuses: ['step-too-long:5e-13'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -11,6 +11,6 @@ export const coreZigzag = claim({
   id: 'core/zigzag',
   cases: zigzagRunCases({ maxSites: 8, time: 2, schemes: smallSteps }),
   oracles: [zigzag, zigzagShape],
-  refuses: ['wrong-wrap-around', 'rectified-bond', 'beta:1e-9'],
+  refuses: ['wrong-wrap-around', 'rectified-bond', 'beta:3e-11'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -1,0 +1,95 @@
+import type { Defect } from '../defect.ts';
+
+const cliTests = (which: string) => `cli/cli.test.ts -t ${which}`;
+
+/** The command line: exit codes, files, columns. */
+export const cli: readonly Defect[] = [
+  {
+    id: 'exit-code-swallowed',
+    file: 'cli/verify.ts',
+    find: 'return run.summary.exitCode;',
+    replace: 'return run.summary.exitCode && 0;',
+    says: 'verify always exits with 0',
+    seenBy: cliTests('roles-swapped'),
+  },
+  {
+    id: 'mutant-option-ignored',
+    file: 'cli/verify.ts',
+    find: 'mutant === undefined ? selected : onTrial(selected, mutant)',
+    replace: 'mutant === undefined || onTrial(selected, mutant) ? selected : selected',
+    says: '--mutant puts the core on trial',
+    seenBy: cliTests('roles-swapped'),
+  },
+  {
+    id: 'seed-option-ignored',
+    file: 'cli/verify.ts',
+    find: 'verify(selection, { profile, seed,',
+    replace: 'verify(selection, { profile, seed: 0 * seed,',
+    says: '--seed makes no difference',
+    seenBy: cliTests('another.seed'),
+  },
+  {
+    id: 'write-errors-are-usage',
+    file: 'cli/exit.ts',
+    find: 'code: exitCodes.cannotWrite',
+    replace: 'code: exitCodes.usage',
+    says: 'what cannot be written is a mistake of the user',
+    seenBy: 'cli/exit.test.ts',
+  },
+  {
+    id: 'internal-errors-are-violations',
+    file: 'cli/exit.ts',
+    find: 'code: exitCodes.broken',
+    replace: 'code: exitCodes.violation',
+    says: 'an internal error exits as a violation does',
+    seenBy: 'cli/exit.test.ts',
+  },
+  {
+    id: 'commander-leaks',
+    file: 'cli/settled.ts',
+    find: 'code: exitCodes.usage, message',
+    replace: 'code: error.exitCode, message',
+    says: "a usage error exits with the parser's 1, as a violation does",
+    seenBy: cliTests('verfy'),
+  },
+  {
+    id: 'replay-exits-with-zero',
+    file: 'cli/replay.ts',
+    find: 'finding.verdict === expected ? exitCodes.asExpected : exitCodes.violation',
+    replace: 'finding.verdict === expected ? exitCodes.asExpected : exitCodes.asExpected',
+    says: 'a replayed violation exits with 0',
+    seenBy: cliTests('roles-swapped'),
+  },
+  {
+    id: 'audit-confirms',
+    file: 'cli/audit.ts',
+    find: 'code: judged.confirmed ? exitCodes.asExpected : exitCodes.violation',
+    replace: 'code: judged.confirmed ? exitCodes.asExpected : exitCodes.asExpected',
+    says: 'an audit that fails exits with 0',
+    seenBy: 'cli/schemes.test.ts -t schemes.audit',
+  },
+  {
+    id: 'csv-rounds',
+    file: 'cli/csv.ts',
+    find: "Object.is(x, -0) ? '-0' : String(x)",
+    replace: "Object.is(x, -0) ? '-0' : String(Number(x.toPrecision(15)))",
+    says: 'rows have 15 digits',
+    seenBy: 'cli/simulate.test.ts -t npy.holds',
+  },
+  {
+    id: 'npy-rows',
+    file: 'cli/npy.ts',
+    find: 'out.overwriteStart(header(rows, columns));',
+    replace: 'out.overwriteStart(header(rows - 1, columns));',
+    says: 'a NumPy file says it has a row less',
+    seenBy: 'cli/simulate.test.ts -t npy.holds',
+  },
+  {
+    id: 'saved-state-rounds',
+    file: 'cli/state-file.ts',
+    find: 'bits: Array.from(x, bitsOf)',
+    replace: 'bits: Array.from(x, (v) => bitsOf(Math.fround(v)))',
+    says: 'a saved state is rounded',
+    seenBy: 'cli/simulate.test.ts -t from.a.saved.state',
+  },
+];
