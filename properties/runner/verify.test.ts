@@ -137,6 +137,13 @@ describe('planted verdicts and their exit codes', () => {
     expect(await runsOf({ ...one, cases: { ...one.cases, listed: 3 } })).toEqual([3]);
   });
 
+  it('broken, where an oracle lets the mutant live that it is calibrated with: 70', async () => {
+    const one = planted(() => ({}));
+    const core = { ...one.subjects.core, composed: () => () => ({}) } as never;
+    const blind = await outcome({ ...one, refuses: ['leak'], subjects: { core } });
+    expect(blind).toMatchObject({ verdict: 'broken', exit: 70, reason: expect.stringContaining('lets mutant:leak live') });
+  });
+
   it('the worst row decides the exit code', async () => {
     const rows = (
       await Promise.all([planted(() => ({})), planted(() => ({ deviation: 2 })), planted(() => undefined as never)].map((c) => outcome(c)))
