@@ -53,6 +53,6 @@ export async function powerOf(stations: readonly Station[], mutants: readonly Mu
       );
     }
   }
-  const says = Object.fromEntries(mutants.map((mutant) => [mutant.id, mutant.says]));
+  const says = Object.fromEntries(mutants.map((mutant) => [mutant.id, mutant.says] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { format: powerFormat, seed, cases, mutants: says, cells, smallest, slack };
 }

@@ -88,13 +88,13 @@ describe('the smallest size', () => {
   });
 
   it('weighs how often a run misses', () => {
-    const drawn = (...criticals: number[]) => ({ criticals, isListed: false });
-    expect(killedSurely([drawn(1, 2, 3, 4)], 2)).toBe(Number.POSITIVE_INFINITY); // (1 - 3.5/4)^2 = 1/64: a run of two cases is never sure
-    expect(killedSurely([drawn(1, 2, 3, 4)], 3)).toBe(4); // (1 - 3.5/4)^3 = 1/512
-    expect(killedSurely([drawn(1, 2, 3, 4)], 20)).toBe(2); // (1 - 1.5/4)^20 = 8e-5, (1 - 0.5/4)^20 = 0.07
-    expect(killedSurely([drawn(1, 2), drawn(1, 2), drawn(5, 6)], 9)).toBe(1); // (1 - 0.5/2)^18 = 0.006
-    expect(killedSurely([drawn(1, Number.POSITIVE_INFINITY)], 4)).toBe(Number.POSITIVE_INFINITY); // (1 - 1/4)^4 = 0.3
-    expect(killedSurely([{ criticals: [3, 1], isListed: true }], 1)).toBe(1); // every run has that very case
+    const drawn = (cases: number, ...criticals: number[]) => ({ criticals, cases, isListed: false });
+    expect(killedSurely([drawn(2, 1, 2, 3, 4)])).toBe(Number.POSITIVE_INFINITY); // (1 - 3.5/4)^2 = 1/64: a run of two cases is never sure
+    expect(killedSurely([drawn(3, 1, 2, 3, 4)])).toBe(4); // (1 - 3.5/4)^3 = 1/512
+    expect(killedSurely([drawn(20, 1, 2, 3, 4)])).toBe(2); // (1 - 1.5/4)^20 = 8e-5, (1 - 0.5/4)^20 = 0.07
+    expect(killedSurely([drawn(9, 1, 2), drawn(9, 1, 2), drawn(9, 5, 6)])).toBe(1); // (1 - 0.5/2)^18 = 0.006
+    expect(killedSurely([drawn(4, 1, Number.POSITIVE_INFINITY)])).toBe(Number.POSITIVE_INFINITY); // (1 - 1/4)^4 = 0.3
+    expect(killedSurely([{ criticals: [3, 1], cases: 1, isListed: true }])).toBe(1); // every run has that very case
   });
 });
 

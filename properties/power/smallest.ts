@@ -49,22 +49,25 @@ export async function smallestOf(
       ofRegime.push(critical);
       if (critical < largest) begin = critical; // the next case is of the same kind
     }
-    probes.push({ criticals: ofRegime, isListed: place.claim.cases.listed !== undefined });
+    const { listed, cost = 1 } = place.claim.cases;
+    probes.push({ criticals: ofRegime, cases: Math.ceil(cases / cost), isListed: listed !== undefined });
   }
-  return { oracle: oracle.id, mutant: mutant.id, epsilon: killedSurely(probes, cases), probed };
+  return { oracle: oracle.id, mutant: mutant.id, epsilon: killedSurely(probes), probed };
 }
 
 /** The critical sizes of cases of one regime; a list of cases runs whole, whatever the seed. */
 export interface Probe {
   readonly criticals: readonly number[];
+  /** how many a run draws */
+  readonly cases: number;
   readonly isListed: boolean;
 }
 
-/** The smallest of the critical sizes at which a run of `cases` in every regime misses with probability 0.01 at most. */
-export function killedSurely(probes: readonly Probe[], cases: number): number {
+/** The smallest of the critical sizes at which a run misses with probability 0.01 at most. */
+export function killedSurely(probes: readonly Probe[]): number {
   const sizes = probes.flatMap(({ criticals }) => criticals).toSorted((a, b) => a - b);
   const missed = (epsilon: number) =>
-    probes.reduce((product, { criticals, isListed }) => {
+    probes.reduce((product, { criticals, cases, isListed }) => {
       const killed = criticals.filter((critical) => critical <= epsilon).length;
       if (isListed) return killed > 0 ? 0 : product;
       return product * power(1 - Math.max(0, killed - 0.5) / criticals.length, cases);
