@@ -12,8 +12,7 @@ import { stillKilled } from '../properties/power/still-killed.ts';
 import { mutantNamed } from '../properties/runner/mutant-on-trial.ts';
 import { select } from '../properties/runner/select.ts';
 import { alarmReport } from '../reports/alarms.ts';
-import { ablationReport, powerMarkdown, powerReport } from '../reports/power.ts';
-import { canonicalJson } from '../src/chain/canonical-json.ts';
+import { ablationReport, powerJson, powerMarkdown, powerReport } from '../reports/power.ts';
 import { InputError } from '../src/input-error.ts';
 import { read } from './files.ts';
 import { memoryFile } from './memory-file.ts';
@@ -57,7 +56,7 @@ export async function power(oracles: readonly string[], options: PowerOptions): 
 }
 
 function told(found: PowerFile, { ablate, format }: PowerOptions): number {
-  const words = { terminal: powerReport, json: (it: PowerFile) => `${canonicalJson(it, 2)}\n`, markdown: powerMarkdown };
+  const words = { terminal: powerReport, json: powerJson, markdown: powerMarkdown };
   process.stdout.write(ablate ? ablationReport(found) : words[format](found));
   return survivors(found).length + toothless(found).length === 0 ? exitCodes.asExpected : exitCodes.violation;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type PowerFile, powerFormat } from '../properties/power/power-file.ts';
+import { readPower } from '../properties/power/read-power.ts';
 import { alarmReport } from './alarms.ts';
-import { ablationReport, powerMarkdown, powerReport } from './power.ts';
+import { ablationReport, powerJson, powerMarkdown, powerReport } from './power.ts';
 
 const cell = (oracle: string, mutant: string, kind: 'killed' | 'blind' | 'untouched' | 'broken', cases = 3) => ({
   oracle,
@@ -21,7 +22,6 @@ const power: PowerFile = {
     cell('law/one', 'leak', 'killed'),
     cell('law/one', 'dream', 'blind'),
     cell('law/two', 'alpha', 'killed', 2),
-    cell('law/two', 'leak', 'untouched'),
     cell('law/two', 'dream', 'broken'),
   ],
   smallest: [
@@ -48,6 +48,11 @@ describe('the power of oracles in words', () => {
       '1 alpha  2          2 (law/two)  1.0e-9         law/one  alpha is off',
     );
     expect(lines.at(-2)).toBe('3 mutants, 3 kills; survivors: dream; oracles without a kill: none.');
+  });
+
+  it('is a file with a line per entry that is read back', () => {
+    expect(readPower(powerJson(power), 'power.json')).toEqual(power);
+    expect(powerJson(power).split('\n')).toContain('{"cases":7,"kind":"killed","margin":2,"mutant":"alpha","oracle":"law/one"},');
   });
 
   it('is a page of Markdown with the same rows', () => {

@@ -1,5 +1,6 @@
 import type { Cell } from '../properties/power/cell.ts';
 import { ablated, type PowerFile, survivors, toothless } from '../properties/power/power-file.ts';
+import { canonicalJson } from '../src/chain/canonical-json.ts';
 import { short } from './numbers.ts';
 import { plainTable } from './plain-table.ts';
 import { wrapped } from './wrapped.ts';
@@ -18,6 +19,14 @@ export function powerReport(power: PowerFile): string {
     '',
     closing(power),
   ].join('\n')}\n`;
+}
+
+/** The file's text: canonical JSON, a line for every entry of a list, so that two of them compare well. */
+export function powerJson({ cells, smallest, slack, ...rest }: PowerFile): string {
+  const listed = Object.entries({ cells, slack, smallest }).map(
+    ([name, entries]) => `"${name}":[\n${entries.map((entry) => canonicalJson(entry)).join(',\n')}\n]`,
+  );
+  return `${canonicalJson(rest).slice(0, -1)},\n${listed.join(',\n')}}\n`;
 }
 
 /** The same as a page of Markdown. */
@@ -55,15 +64,15 @@ export function ablationReport(power: PowerFile): string {
 
 const legend = '`#` killed, `o` answers differ and the law does not mind, `.` answers are those of the core, `!` could not be judged.';
 
-function matrix({ mutants, cells }: PowerFile): string[] {
+function matrix({ mutants, cells, slack }: PowerFile): string[] {
   const columns = Object.keys(mutants);
-  const oracles = [...new Set(cells.map(({ oracle }) => oracle))];
+  const oracles = slack.map(({ oracle }) => oracle);
   const width = Math.max(...oracles.map((id) => id.length));
   const digits = [0, 1].map((place) => columns.map((_, i) => String(i + 1).padStart(2, ' ')[place]).join(''));
   const found = new Map(cells.map((cell) => [`${cell.oracle} ${cell.mutant}`, signs[cell.kind]]));
   return [
     ...digits.map((line) => `${' '.repeat(width)}  ${line}`.trimEnd()),
-    ...oracles.map((id) => `${id.padEnd(width)}  ${columns.map((mutant) => found.get(`${id} ${mutant}`) ?? ' ').join('')}`),
+    ...oracles.map((id) => `${id.padEnd(width)}  ${columns.map((mutant) => found.get(`${id} ${mutant}`) ?? signs.untouched).join('')}`),
     ...wrapped(
       columns.map((mutant, i) => `${i + 1} ${mutant}`),
       { width: 132 },
@@ -91,7 +100,9 @@ function mutantRows({ mutants, cells, smallest }: PowerFile): string[][] {
   return Object.entries(mutants).map(([id, says], i) => {
     const kills = cells.filter(({ mutant, kind }) => mutant === id && kind === 'killed');
     const first = kills.toSorted((a, b) => a.cases - b.cases)[0];
-    const finest = smallest.filter(({ mutant }) => mutant === id).toSorted((a, b) => a.epsilon - b.epsilon)[0];
+    const finest = smallest
+      .filter(({ mutant, epsilon }) => mutant === id && Number.isFinite(epsilon))
+      .toSorted((a, b) => a.epsilon - b.epsilon)[0];
     return [
       `${i + 1} ${id}`,
       String(kills.length),

@@ -25,7 +25,7 @@ export interface Budget {
   readonly cases: number;
 }
 
-/** How many rounds over all regimes must leave every answer as it is before a mutant counts as untouched. */
+/** How many rounds over all regimes must leave every answer as it is before a mutant counts as untouched, unless a claim says it is killed. */
 const untouchedAfter = 2;
 
 /** Puts a mutant before an oracle, one case of every regime after the other, until it is killed or the budget is spent. */
@@ -39,7 +39,7 @@ export async function cellOf(station: Station, mutant: Mutant, epsilon: number, 
   let [run, largest, kind] = [0, 0, 'untouched' as Cell['kind']];
   const cell = () => ({ oracle: oracle.id, mutant: mutant.id, kind, cases: run, margin: largest });
   for (let index = 0; index < cases; index++) {
-    if (index === untouchedAfter && !watch.touched) return cell();
+    if (index === untouchedAfter && !watch.touched && !isDeclared(station, mutant)) return cell();
     for (const place of places) {
       const drawn = caseAt(place, seed, oracle.id, index, cases);
       if (drawn === undefined) continue;
@@ -54,6 +54,10 @@ export async function cellOf(station: Station, mutant: Mutant, epsilon: number, 
   }
   return cell();
 }
+
+/** Whether a claim of the station names the mutant: then it may be seen rarely, but it is. */
+const isDeclared = ({ places }: Station, { id }: Mutant): boolean =>
+  places.some(({ claim }) => claim.refuses?.some((named) => named.split(':')[0] === id));
 
 /** The mutant as a subject that is compared with the core until their answers differ. */
 function watched(

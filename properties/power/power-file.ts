@@ -11,6 +11,7 @@ export interface PowerFile {
   /** per claim and regime: those of a run of the profile quick */
   readonly cases: number;
   readonly mutants: Readonly<Record<string, string>>;
+  /** of every oracle in `slack` and every mutant, but for those that leave every answer as it is */
   readonly cells: readonly Cell[];
   readonly smallest: readonly Smallest[];
   readonly slack: readonly Slack[];
@@ -23,9 +24,9 @@ export function survivors({ mutants, cells }: Pick<PowerFile, 'mutants' | 'cells
 }
 
 /** Oracles that kill nothing. */
-export function toothless({ cells }: Pick<PowerFile, 'cells'>): readonly string[] {
+export function toothless({ cells, slack }: Pick<PowerFile, 'cells' | 'slack'>): readonly string[] {
   const killers = new Set(cells.filter(({ kind }) => kind === 'killed').map(({ oracle }) => oracle));
-  return [...new Set(cells.map(({ oracle }) => oracle))].filter((id) => !killers.has(id));
+  return slack.map(({ oracle }) => oracle).filter((id) => !killers.has(id));
 }
 
 /** What an oracle alone sees: without it these mutants would live, and of those only larger ones would be seen. */
@@ -38,10 +39,10 @@ export interface Uncovered {
 }
 
 /** What would be uncovered without each of the oracles in turn. */
-export function ablated({ cells, smallest }: Pick<PowerFile, 'cells' | 'smallest'>): readonly Uncovered[] {
+export function ablated({ cells, smallest, slack }: Pick<PowerFile, 'cells' | 'smallest' | 'slack'>): readonly Uncovered[] {
   const kills = cells.filter(({ kind }) => kind === 'killed');
   const best = (of: readonly Smallest[]) => of.reduce((least, { epsilon }) => Math.min(least, epsilon), Number.POSITIVE_INFINITY);
-  return [...new Set(cells.map(({ oracle }) => oracle))].map((oracle) => {
+  return slack.map(({ oracle }) => {
     const others = new Set(kills.filter((cell) => cell.oracle !== oracle).map(({ mutant }) => mutant));
     const own = kills.filter((cell) => cell.oracle === oracle).map(({ mutant }) => mutant);
     const sized = own

@@ -46,7 +46,7 @@ export async function powerOf(stations: readonly Station[], mutants: readonly Mu
       onProgress?.(done++, total, `${id} ${mutant.id}`);
       const { epsilon } = mutant;
       const cell = await remembered('cell', `${id} ${mutant.id}`, () => cellOf(station, mutant, epsilon ?? 0, { seed, cases }));
-      cells.push(cell);
+      if (cell.kind !== 'untouched') cells.push(cell);
       if (epsilon === undefined || probed === 0 || cell.kind !== 'killed') continue;
       smallest.push(
         await remembered('smallest', `${id} ${mutant.id}`, () => smallestOf(station, mutant, epsilon, { seed, cases, probed })),
