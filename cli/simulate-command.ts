@@ -92,7 +92,7 @@ export function simulateCommand(done: (code: number) => void, streams: Streams =
     .option('--every <t>', 'time from row to row, a multiple of the step (default: about 1000 rows)', finiteNumber('--every'))
     .option(
       '--observe <names>',
-      'chains: energy, momentum, mode-energies, spectral-entropy (NaN at rest), q, p, temperature, site-energies, currents, toda-spectrum (of the Lax matrix: Toda and FPUT with an alpha); spins: energy, total-spin, spins, site-energies, currents (default: energy; momentum where there is none)',
+      'chains: energy, momentum, mode-energies, spectral-entropy (NaN at rest), q, p, temperature, site-energies, currents, toda-spectrum (of the Lax matrix: Toda and FPUT with an alpha), toda-j (J from Tr L^4: the same); spins: energy, total-spin, spins, site-energies, currents (default: energy; momentum where there is none)',
       (text) => text.split(','),
     )
     .option('--save <file>', 'also to a file: .npy the rows, .json the last state; may be repeated', (file, before: string[] = []) => [

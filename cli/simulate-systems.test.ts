@@ -133,6 +133,15 @@ describe('a chain as options', () => {
     expect(spread(column(moved, 'lambda8'))).toBeGreaterThan(1e-6); // FPUT is not Toda: measured 6.8e-6
   });
 
+  it('keeps J along the Toda flow, and not along that of FPUT', async () => {
+    const rest = '--alpha 0.5 --sites 8 --random 0.8 --step 0.0625 --time 8 --observe toda-j';
+    const run = await table(`--chain toda ${rest}`);
+    expect(run.header).toEqual(['time', 'J']);
+    expect(run.rows[0]?.[1]).toBeGreaterThan(0.01); // about the energy per site
+    expect(spread(column(run, 'J'))).toBeLessThan(1e-10);
+    expect(spread(column(await table(`--chain fput-alpha ${rest}`), 'J'))).toBeGreaterThan(1e-4);
+  });
+
   it('with coefficients per site moves by them, and shows its momentum', async () => {
     const run = await table(
       '--chain harmonic --sites 2 --coefficients sites --stiffness 1,4 --step 0.001 --time 0.001 --observe momentum,p',

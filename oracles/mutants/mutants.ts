@@ -30,6 +30,7 @@ import { momentaBehind } from './momenta-behind.ts';
 import type { Mutant } from './mutant.ts';
 import { neighboursCoefficients } from './neighbours-coefficients.ts';
 import { ninthDigit } from './ninth-digit.ts';
+import { noWallTerms } from './no-wall-terms.ts';
 import { biasedNormal, wideNormal } from './normal-off.ts';
 import { oneSidedCurrent } from './one-sided-current.ts';
 import { oneWayBond } from './one-way-bond.ts';
@@ -109,6 +110,7 @@ export const mutants: readonly Mutant[] = [
   noCorner,
   rootSkipped,
   coarseDeflation,
+  noWallTerms,
   powerRule,
   cubicExpression,
   shortTable,

@@ -21,6 +21,7 @@ import { spinTrajectory } from '../../src/spins/spin-flow.ts';
 import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
 import { stream } from '../../src/statistics/stream.ts';
 import { laxSpectrum } from '../../src/toda/lax-spectrum.ts';
+import { type TodaJParts, todaJParts } from '../../src/toda/toda-j.ts';
 import { type ConservedOf, conservedOf } from './conserved-of.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
 import type { Simulator } from './simulator.ts';
@@ -36,6 +37,7 @@ export interface CoreParts {
   readonly tangentFlow: typeof tangentFlow;
   readonly modeEnergies: typeof modeEnergies;
   readonly laxSpectrum: typeof laxSpectrum;
+  readonly todaJ: TodaJParts;
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
   /** of expressions */
@@ -72,6 +74,7 @@ export const coreParts: CoreParts = {
   tangentFlow,
   modeEnergies,
   laxSpectrum,
+  todaJ: todaJParts,
   siteEnergies,
   currents: energyCurrents,
   derivative,

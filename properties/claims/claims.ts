@@ -56,6 +56,7 @@ import { coreTravellingWave } from './core/travelling-wave.ts';
 import { coreZigzag } from './core/zigzag.ts';
 import { resonantChain } from './resonant-chain/statements.ts';
 import type { Paper, Statement } from './statement.ts';
+import { formulaOfJ, involutionOfToda, laxPairOfToda, truncationOfToda } from './toda-thermalization/exact.ts';
 import { classicalFigure, figureOfTheProgram, lawOfLength, lawOfStep, recurrenceIsConverged } from './toda-thermalization/recurrence.ts';
 import { todaThermalization } from './toda-thermalization/statements.ts';
 import { weakCoupling } from './weak-coupling/statements.ts';
@@ -65,6 +66,10 @@ export const papers: readonly Paper[] = [todaThermalization, resonantChain, weak
 
 /** Every claim that has code, in the order of the ledger. */
 export const claims: readonly AnyClaim[] = [
+  truncationOfToda,
+  laxPairOfToda,
+  involutionOfToda,
+  formulaOfJ,
   recurrenceIsConverged,
   classicalFigure,
   figureOfTheProgram,

@@ -4,6 +4,7 @@ import { energy } from '../chain/energy.ts';
 import { energyCurrents, siteEnergies } from '../chain/energy-current.ts';
 import { state } from '../chain/state.ts';
 import { laxSpectrum } from '../toda/lax-spectrum.ts';
+import { todaJ } from '../toda/toda-j.ts';
 import { modeEnergies } from './normal-modes.ts';
 import { type ObservableName, observables, observation } from './observables.ts';
 import { spectralEntropy } from './spectral-entropy.ts';
@@ -15,7 +16,7 @@ const ring = chain({ potential: 'toda', boundary: 'periodic', sites: 3, alpha: 0
 describe('observation', () => {
   it('has one column per number, in the order asked for', () => {
     const ofSites = ['q1', 'q2', 'p1', 'p2', 'temperature', 'h1', 'h2', 'j0', 'j1', 'j2'];
-    const ofLax = ['lambda1', 'lambda2', 'lambda3', 'lambda4', 'lambda5', 'lambda6']; // of the mirrored ring of 2 N + 2
+    const ofLax = ['lambda1', 'lambda2', 'lambda3', 'lambda4', 'lambda5', 'lambda6', 'J']; // of the mirrored ring of 2 N + 2
     expect(observation(fixed, all).columns).toEqual(['energy', 'momentum', 'E1', 'E2', 'spectral_entropy', ...ofSites, ...ofLax]);
     expect(observation(ring, ['toda-spectrum']).columns).toEqual(['lambda1', 'lambda2', 'lambda3']);
     expect(observation(ring, ['p', 'mode-energies', 'energy']).columns).toEqual(['p0', 'p1', 'p2', 'E0', 'E1', 'E2', 'energy']);
@@ -26,7 +27,7 @@ describe('observation', () => {
     const modes = modeEnergies(fixed, at);
     const ofEnergies = [...siteEnergies(fixed, at), ...energyCurrents(fixed, at)];
     expect(observation(fixed, all).values(at)).toEqual([
-      energy(fixed, at), 3, ...modes, spectralEntropy(modes), 0.5, -0.25, 1, 2, 2.5, ...ofEnergies, ...laxSpectrum(fixed, at), // (1 + 4)/2
+      energy(fixed, at), 3, ...modes, spectralEntropy(modes), 0.5, -0.25, 1, 2, 2.5, ...ofEnergies, ...laxSpectrum(fixed, at), todaJ(fixed, at), // (1 + 4)/2
     ]); // biome-ignore format: one row
   });
 
@@ -43,7 +44,7 @@ describe('observation', () => {
     const { columns, values } = observation(lawless, ['momentum', 'temperature', 'q', 'p']);
     expect(columns).toEqual(['momentum', 'temperature', 'q1', 'q2', 'p1', 'p2']);
     expect(values(state([1, 2], [3, 1]))).toEqual([4, 5, 1, 2, 3, 1]);
-    for (const name of ['energy', 'mode-energies', 'spectral-entropy', 'site-energies', 'currents', 'toda-spectrum'] as const)
+    for (const name of ['energy', 'mode-energies', 'spectral-entropy', 'site-energies', 'currents', 'toda-spectrum', 'toda-j'] as const)
       expect(() => observation(lawless, [name])).toThrow(
         `observable: got "${name}"; expected one of momentum, temperature, q, p: where coefficients belong to the sites there is no energy`,
       );

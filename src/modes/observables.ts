@@ -6,6 +6,7 @@ import { bondCount } from '../chain/lattice.ts';
 import type { State } from '../chain/state.ts';
 import { InputError } from '../input-error.ts';
 import { laxSpectrum } from '../toda/lax-spectrum.ts';
+import { todaJ } from '../toda/toda-j.ts';
 import { todaScale } from '../toda/toda-scale.ts';
 import { modeEnergies, normalModes } from './normal-modes.ts';
 import { spectralEntropy } from './spectral-entropy.ts';
@@ -67,6 +68,13 @@ const ofEnergies = {
     },
     values: ({ chain, state }) => laxSpectrum(chain, state),
   },
+  'toda-j': {
+    columns: (chain) => {
+      todaScale(chain);
+      return ['J'];
+    },
+    values: ({ chain, state }) => [todaJ(chain, state)],
+  },
 } as const satisfies Record<string, Observable<Chain>>;
 
 /** Those that every chain has. */
@@ -89,6 +97,7 @@ export const observables = {
   'site-energies': ofEnergies['site-energies'],
   currents: ofEnergies.currents,
   'toda-spectrum': ofEnergies['toda-spectrum'],
+  'toda-j': ofEnergies['toda-j'],
 } as const;
 
 /** The name of an observable of chains. */
