@@ -27,7 +27,15 @@ it('docs/power.md is what power shows of the kills on record, which are those of
   expect(readFileSync(join(root, 'docs/power.md'), 'utf8')).toBe(written);
   const { mutants: known, slack } = readPower(readFileSync(join(root, 'power/quick.json'), 'utf8'), 'power/quick.json');
   expect(Object.keys(known)).toEqual(mutants.map(({ id }) => id).toSorted());
-  expect(slack.map(({ oracle }) => oracle)).toEqual(
-    stationsOf(claims.filter(({ id }) => id.startsWith('core/'))).map(({ oracle }) => oracle.id),
-  );
+  expect(slack.map(({ oracle }) => oracle)).toEqual(stationsOf(claims).map(({ oracle }) => oracle.id));
+});
+
+it('the README says how many kills and false alarms are on record', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const { cells } = readPower(readFileSync(join(root, 'power/quick.json'), 'utf8'), 'power/quick.json');
+  const { alarms, cases, seeds, upper } = JSON.parse(readFileSync(join(root, 'power/false-alarms.json'), 'utf8'));
+  expect(alarms).toEqual([]);
+  expect(1 - (1 - upper) ** cases).toBeCloseTo(0.95, 6);
+  expect(readme).toContain(`${cases} cases of ${seeds} seeds: no false alarm, so their rate is below ${upper.toExponential(1)} per case`);
+  expect(readme).toContain(`(${cells.filter(({ kind }) => kind === 'killed').length} pairs of oracle and mutant;`);
 });
