@@ -14,7 +14,7 @@ const exits = `
 Exit codes (the first that applies):
   64  usage, unreadable input, a selector that matches nothing
  130  interrupted                       74  cannot write
-  70  an oracle is broken, or an uncaught error
+  70  an oracle is broken or fails its calibration, or an uncaught error
    1  an unexpected violation, or an unexpected pass of what must be refuted
    2  something undecided or vacuous that was expected to be decided
    3  a margin more than 4 x worse than in the baseline, or a row of the baseline that is gone, weaker or not comparable

@@ -43,6 +43,7 @@ describe('tsingou power', { timeout: 120_000 }, () => {
 
   it('tries the kills of an earlier run again: 0 if all still fall, 3 and the name of what lives', () => {
     expect(power(folder, '--check', 'power.json')).toMatchObject({ status: 0, stdout: '2 kills tried again, 0 live\n' });
+    expect(power(folder, 'mechanics/force', '--check', 'power.json')).toMatchObject({ status: 0, stdout: '0 kills tried again, 0 live\n' });
     const finer = { ...found, smallest: found.smallest.map((one) => ({ ...one, epsilon: 2 ** -70 })) };
     writeFileSync(join(folder, 'finer.json'), JSON.stringify(finer));
     const { status, stdout } = power(folder, '--check', 'finer.json');

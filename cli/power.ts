@@ -2,6 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { Mutant } from '../oracles/mutants/mutant.ts';
 import { mutants } from '../oracles/mutants/mutants.ts';
 import { exitCodes } from '../oracles/verdict/exit-code.ts';
+import { claims } from '../properties/claims/claims.ts';
 import { alarmsOf, type Calm } from '../properties/power/false-alarms.ts';
 import { firstKill } from '../properties/power/first-kill.ts';
 import { type PowerFile, survivors, toothless } from '../properties/power/power-file.ts';
@@ -39,7 +40,7 @@ export async function power(oracles: readonly string[], options: PowerOptions): 
   const stations = stationsOf(select(oracles).claims);
   if (stations.length === 0) throw new InputError('oracles', oracles.join(' '), 'something that questions the core, such as "core"');
   const progress = progressLine(options.quiet ?? false);
-  const shown = { ...options, onProgress: progress.show };
+  const shown = { ...options, onProgress: progress.show, done: progress.clear };
   if (options.check !== undefined) return checked(stations, readPower(read(options.check, '--check'), options.check), shown);
   if (options.falseAlarms) return calm(stations, shown);
 
@@ -77,20 +78,29 @@ async function medianTime(
 }
 
 interface Shown {
+  /** before anything is printed */
+  readonly done: () => void;
   readonly onProgress: (done: number, total: number, what: string) => void;
 }
 
 /** Every kill of an earlier run again, at twice the size that it was sure of. */
-async function checked(stations: readonly Station[], file: PowerFile, { onProgress }: Shown): Promise<number> {
-  const alive = await stillKilled(stations, mutants, file, onProgress);
+async function checked(stations: readonly Station[], file: PowerFile, { onProgress, done }: Shown): Promise<number> {
+  const selected = new Set<string>(stations.map(({ oracle }) => oracle.id));
+  const alive = await stillKilled(stationsOf(claims), mutants, file, (oracle) => selected.has(oracle), onProgress);
+  done();
   for (const { oracle, mutant, epsilon, says } of alive)
     process.stdout.write(`${oracle} no longer kills ${mutant}${epsilon === undefined ? '' : `:${epsilon}`}: ${says}\n`);
-  process.stdout.write(`${file.cells.filter(({ kind }) => kind === 'killed').length} kills tried again, ${alive.length} live\n`);
+  process.stdout.write(
+    `${file.cells.filter(({ kind, oracle }) => kind === 'killed' && selected.has(oracle)).length} kills tried again, ${alive.length} live\n`,
+  );
   return alive.length === 0 ? exitCodes.asExpected : exitCodes.regression;
 }
 
 /** The honest core before every oracle, seed after seed. */
-async function calm(stations: readonly Station[], { seeds, resume = false, format, onProgress }: PowerOptions & Shown): Promise<number> {
+async function calm(
+  stations: readonly Station[],
+  { seeds, resume = false, format, onProgress, done }: PowerOptions & Shown,
+): Promise<number> {
   const memory = memoryFile('false-alarms', resume);
   const found: Calm[] = [];
   for (let seed = 0; seed < seeds; seed++) {
@@ -100,6 +110,7 @@ async function calm(stations: readonly Station[], { seeds, resume = false, forma
     memory.keep(String(seed), one);
     found.push(one);
   }
+  done();
   process.stdout.write(alarmReport(found, format));
   memory.remove();
   return found.every(({ alarms }) => alarms.length === 0) ? exitCodes.asExpected : exitCodes.violation;

@@ -22,7 +22,7 @@ export async function firstKill(
   for (let round = 0; round < rounds; round++) {
     for (const { oracle, places } of stations) {
       const place = places[round % places.length] as (typeof places)[number];
-      const drawn = caseAt(place, seed, oracle.id, Math.floor(round / places.length), rounds);
+      const drawn = caseAt(place, seed, oracle.id, Math.floor(round / places.length), Math.ceil(rounds / places.length));
       if (drawn === undefined) continue;
       cases++;
       const finding = await examine(oracle, place.claim.subjects.core?.composed?.(parts) as Subject<unknown, unknown>, drawn.case);

@@ -14,20 +14,23 @@ export interface Alive {
 /**
  * Tries every kill of an earlier run again, with the same seed and number of cases: a mutant without a size as it is, one with a size at
  * twice the smallest that was killed surely. Whatever lives, or has no oracle or mutant any more, is named.
+ *
+ * @param isSelected whether the kills of an oracle are to be tried, if there is one of that id
  */
 export async function stillKilled(
   stations: readonly Station[],
   mutants: readonly Mutant[],
   { cells, smallest, seed, cases }: PowerFile,
+  isSelected: (oracle: string) => boolean = () => true,
   onProgress: (done: number, total: number, what: string) => void = () => {},
 ): Promise<readonly Alive[]> {
-  const chosen = new Set<string>(stations.map(({ oracle }) => oracle.id));
-  const kills = cells.filter(({ kind }) => kind === 'killed');
+  const known = new Map<string, Station>(stations.map((station) => [station.oracle.id, station]));
+  const kills = cells.filter(({ kind, oracle }) => kind === 'killed' && (isSelected(oracle) || !known.has(oracle)));
   const alive: Alive[] = [];
   for (const [done, { oracle, mutant: id }] of kills.entries()) {
     onProgress(done, kills.length, `${oracle} ${id}`);
     const mutant = mutants.find((one) => one.id === id);
-    const station = stations.find((one) => one.oracle.id === oracle);
+    const station = known.get(oracle);
     const sure = smallest.find((one) => one.oracle === oracle && one.mutant === id)?.epsilon;
     const epsilon = sure !== undefined && Number.isFinite(sure) ? 2 * sure : mutant?.epsilon;
     const dead = (says: string) => alive.push({ oracle, mutant: id, epsilon, says });
@@ -38,5 +41,5 @@ export async function stillKilled(
     const cell = await cellOf(station, mutant, epsilon ?? 0, { seed, cases });
     if (cell.kind !== 'killed') dead(`${cell.kind} after ${cell.cases} cases, largest margin ${cell.margin.toPrecision(3)}`);
   }
-  return alive.filter(({ oracle, says }) => chosen.has(oracle) || says.includes('any more'));
+  return alive;
 }
