@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { mutants } from './oracles/mutants/mutants.ts';
-import { claims } from './properties/claims/claims.ts';
+import { claims, papers, placeOf } from './properties/claims/claims.ts';
 import { readPower } from './properties/power/read-power.ts';
 import { stationsOf } from './properties/power/station.ts';
 
@@ -18,6 +18,21 @@ it('docs/core.md is what verify writes: every function of the core, what it was 
   });
   expect(readFileSync(join(root, 'docs/core.md'), 'utf8')).toBe(written);
 });
+
+const decided = papers.map(({ id }) => id).filter((id) => id !== 'core' && claims.some((claim) => placeOf(claim.id).paper.id === id));
+it.each(decided)(
+  'docs/%s.md is what verify writes: statements, counterexamples, and the forms that hold with their derivations',
+  {
+    timeout: 240_000,
+  },
+  (id) => {
+    const written = execFileSync(process.execPath, ['dist/cli/main.js', 'verify', id, '--quiet', '--format', 'derivations'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(readFileSync(join(root, 'docs', `${id}.md`), 'utf8')).toBe(written);
+  },
+);
 
 it('docs/power.md is what power shows of the kills on record, which are those of the mutants and oracles that there are', () => {
   const written = execFileSync(process.execPath, ['dist/cli/main.js', 'power', '--from', 'power/quick.json', '--format', 'markdown'], {

@@ -44,8 +44,8 @@ function program(done: (code: number) => void): Command {
     )
     .option(
       '--format <name>',
-      'terminal, json, junit, markdown (a summary for a pull request) or ledger (a page of Markdown); repeat with --out to write several',
-      collected(choice('--format', ['terminal', 'json', 'junit', 'markdown', 'ledger'] as const)),
+      'terminal, json, junit, markdown (a summary for a pull request), ledger or derivations (pages of Markdown); repeat with --out to write several',
+      collected(choice('--format', ['terminal', 'json', 'junit', 'markdown', 'ledger', 'derivations'] as const)),
     )
     .option('--out <dir>', 'write run.json (and the other formats) to this folder')
     .option('--baseline <file>', 'compare margins with those of this file (exit 3: worse)')

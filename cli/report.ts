@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import type { RunFile } from '../properties/runner/run-file.ts';
 import { type Gate, isWorse } from '../reports/baseline/gate.ts';
 import { gateMarkdown, gateReport } from '../reports/baseline/gate-text.ts';
+import { derivationsReport } from '../reports/derivations.ts';
 import { jsonReport } from '../reports/json.ts';
 import { junitReport } from '../reports/junit.ts';
 import { ledgerReport } from '../reports/ledger.ts';
@@ -17,6 +18,7 @@ const files = {
   junit: 'junit.xml',
   markdown: 'report.md',
   ledger: 'ledger.md',
+  derivations: 'derivations.md',
 } as const;
 
 export type ReportFormat = keyof typeof files;
@@ -52,5 +54,7 @@ function told(run: RunFile, format: ReportFormat, held: Held | undefined, color 
       return markdownReport(run, held === undefined ? [] : gateMarkdown(held.gate, held.file));
     case 'ledger':
       return ledgerReport(run);
+    case 'derivations':
+      return derivationsReport(run);
   }
 }

@@ -30,9 +30,15 @@ export {
   identitiesOnTrial,
   type Point,
 } from './exact/identity.ts';
+export { independence, independenceFamily } from './exact/independence.ts';
+export { lenard, lenardIdentities } from './exact/lenard.ts';
+export { localCurrentIdentities, localCurrents } from './exact/local-currents.ts';
 export { momentumCommutes, momentumIdentities } from './exact/momentum.ts';
+export { monodromyIdentities, monodromyIsConstant } from './exact/monodromy.ts';
+export { solitonIdentities, solitonTau } from './exact/soliton-tau.ts';
 export { spinBalance, spinBalanceIdentities } from './exact/spin-balance.ts';
 export { spinInvariantIdentities, spinInvariants } from './exact/spin-invariants.ts';
+export { zeroBetweenWalls, zeroIdentities } from './exact/zero-between-walls.ts';
 export { fixedInPeriodic } from './fixed-in-periodic.ts';
 export { forceIsGradient } from './force.ts';
 export { gibbsMeasure, type ThermalCase } from './gibbs-measure.ts';
@@ -46,6 +52,11 @@ export { localBalance } from './local-balance.ts';
 export { modeEnergiesAreTransforms } from './mode-energies.ts';
 export type { ModeRun } from './mode-run.ts';
 export { momentumConservation } from './momentum.ts';
+export { followedMotion } from './motions/followed-motion.ts';
+export type { MotionRun } from './motions/motion-run.ts';
+export { obeysEquations } from './motions/obeys-equations.ts';
+export { solitonEigenvalues } from './motions/soliton-eigenvalues.ts';
+export { tangentIntegrals } from './motions/tangent-integrals.ts';
 export { multiplesOfModes } from './multiples.ts';
 export { type Mutant, mutantOfParts, mutantOfScheme } from './mutants/mutant.ts';
 export { mutants } from './mutants/mutants.ts';
@@ -84,6 +95,7 @@ export { corePhases, coreStreams, coreThermal, type PhasesAsk, type StreamsAsk, 
 export { coreLaxSpectrum } from './subjects/lax.ts';
 export { type ChainState, coreMechanics, type Mechanics } from './subjects/mechanics.ts';
 export { coreModes, type ModesSeen } from './subjects/modes.ts';
+export { coreMotions, type MotionAsk, type MotionSeen } from './subjects/motions.ts';
 export { coreReference, type ReferenceAsk, type ReferenceParts } from './subjects/reference.ts';
 export { coreScheme, type SchemeAsk } from './subjects/scheme-record.ts';
 export type { RunAsk, Simulator } from './subjects/simulator.ts';

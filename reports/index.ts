@@ -3,6 +3,7 @@ export { type Baseline, type BaselineEntry, baselineFormat, baselineText, readBa
 export { type Difference, type Gate, gate, isWorse } from './baseline/gate.ts';
 export { gateMarkdown, gateReport } from './baseline/gate-text.ts';
 export { baselineOf, updated } from './baseline/updated.ts';
+export { derivationsReport } from './derivations.ts';
 export { type Diff, diff, diffFormat } from './diff/diff.ts';
 export { diffMarkdown, diffReport } from './diff/diff-text.ts';
 export { type HistoryLine, historyFormat, historyText, readHistory } from './history/history.ts';

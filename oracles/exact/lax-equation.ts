@@ -24,7 +24,7 @@ export const laxEquation = exactIdentity('toda/lax-equation', {
 export const laxEquationIdentities = (pair: LaxPair = statedLaxPair): IdentityFamily =>
   Object.fromEntries([
     ...[3, 4, 5, 6, 12].map((sites) => [`ring of ${sites}`, () => identityOf(todaLattice('periodic', sites), pair)]),
-    ...[1, 2, 3, 6, 7].map((sites) => [`chain of ${sites} between walls`, () => identityOf(todaLattice('fixed', sites), pair)]),
+    ...[1, 2, 3, 6, 7, 12].map((sites) => [`chain of ${sites} between walls`, () => identityOf(todaLattice('fixed', sites), pair)]),
   ]);
 
 function identityOf(lattice: TodaLattice, pair: LaxPair): Identity {

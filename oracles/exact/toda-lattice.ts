@@ -118,10 +118,16 @@ export function laxEntries<T>({ isWall }: TodaLattice, { a, b }: LaxEntries<T>):
   );
 }
 
+/** L^1 .. L^most, by multiplying the matrix. */
+export function powersOf<T>(over: Operations<T>, matrix: Sparse<T>, most: number): readonly Sparse<T>[] {
+  const powers = [matrix];
+  while (powers.length < most) powers.push(product(over, powers.at(-1) as Sparse<T>, matrix));
+  return powers;
+}
+
 /** The diagonals of L^1 .. L^most, by multiplying the matrix: nothing is left out but what is 0 by its shape. */
 export function diagonalsOf<T>(over: Operations<T>, matrix: Sparse<T>, most: number): readonly (readonly T[])[] {
-  const powers = [matrix];
-  while (2 * powers.length < most) powers.push(product(over, powers.at(-1) as Sparse<T>, matrix));
+  const powers = powersOf(over, matrix, Math.ceil(most / 2));
   return Array.from({ length: most }, (_, i) => {
     if (i === 0) return matrix.map((row, n) => row[n] ?? over.of(0));
     const left = powers[Math.ceil((i + 1) / 2) - 1] as Sparse<T>;

@@ -27,6 +27,7 @@ import { memory } from './memory.ts';
 import { missingBond } from './missing-bond.ts';
 import { modeNorm } from './mode-norm.ts';
 import { momentaBehind } from './momenta-behind.ts';
+import { fastSoliton, halvedExponent, linearDispersion } from './motions-off.ts';
 import type { Mutant } from './mutant.ts';
 import { neighboursCoefficients } from './neighbours-coefficients.ts';
 import { ninthDigit } from './ninth-digit.ts';
@@ -53,6 +54,7 @@ import { spinCouplingOff, spinFieldOff } from './spin-numbers-off.ts';
 import { stageDropped } from './stage-dropped.ts';
 import { stepTooLong } from './step-too-long.ts';
 import { tangentBehind } from './tangent-behind.ts';
+import { currentAstray, flippedGenerator, halvedBracket, monodromyCut, repeatedDensity } from './toda-structure-off.ts';
 import { unevenLengths } from './uneven-lengths.ts';
 import { wallOff } from './wall-off.ts';
 import { wrongSense } from './wrong-sense.ts';
@@ -111,6 +113,14 @@ export const mutants: readonly Mutant[] = [
   rootSkipped,
   coarseDeflation,
   noWallTerms,
+  fastSoliton,
+  linearDispersion,
+  halvedExponent,
+  flippedGenerator,
+  currentAstray,
+  halvedBracket,
+  monodromyCut,
+  repeatedDensity,
   powerRule,
   cubicExpression,
   shortTable,

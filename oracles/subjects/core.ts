@@ -20,7 +20,12 @@ import { type SpinChain, spinChainJson } from '../../src/spins/spin-chain.ts';
 import { spinTrajectory } from '../../src/spins/spin-flow.ts';
 import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
 import { stream } from '../../src/statistics/stream.ts';
+import { type LaxGeneratorParts, laxGeneratorParts } from '../../src/toda/lax.ts';
 import { laxSpectrum } from '../../src/toda/lax-spectrum.ts';
+import { type LocalBalanceParts, localBalanceParts } from '../../src/toda/local-balance.ts';
+import { type MonodromyParts, monodromyParts } from '../../src/toda/monodromy.ts';
+import { type SecondBracketParts, secondBracketParts } from '../../src/toda/poisson.ts';
+import { type MotionParts, motionParts } from '../../src/toda/solutions/toda-motion.ts';
 import { type TodaJParts, todaJParts } from '../../src/toda/toda-j.ts';
 import { type ConservedOf, conservedOf } from './conserved-of.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
@@ -38,6 +43,13 @@ export interface CoreParts {
   readonly modeEnergies: typeof modeEnergies;
   readonly laxSpectrum: typeof laxSpectrum;
   readonly todaJ: TodaJParts;
+  readonly laxGenerator: LaxGeneratorParts;
+  /** of Tr L^m */
+  readonly localBalance: LocalBalanceParts;
+  readonly secondBracket: SecondBracketParts;
+  readonly monodromy: MonodromyParts;
+  /** exact motions of Toda lattices */
+  readonly motions: MotionParts;
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
   /** of expressions */
@@ -75,6 +87,11 @@ export const coreParts: CoreParts = {
   modeEnergies,
   laxSpectrum,
   todaJ: todaJParts,
+  laxGenerator: laxGeneratorParts,
+  localBalance: localBalanceParts,
+  secondBracket: secondBracketParts,
+  monodromy: monodromyParts,
+  motions: motionParts,
   siteEnergies,
   currents: energyCurrents,
   derivative,

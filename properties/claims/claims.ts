@@ -57,8 +57,17 @@ import { coreZigzag } from './core/zigzag.ts';
 import { resonantChain } from './resonant-chain/statements.ts';
 import type { Paper, Statement } from './statement.ts';
 import { formulaOfJ, involutionOfToda, laxPairOfToda, truncationOfToda } from './toda-thermalization/exact.ts';
+import { flowFollows, motionsObey, solitonsAreEigenvalues, solitonsSolve } from './toda-thermalization/exact-solutions.ts';
 import { classicalFigure, figureOfTheProgram, lawOfLength, lawOfStep, recurrenceIsConverged } from './toda-thermalization/recurrence.ts';
 import { todaThermalization } from './toda-thermalization/statements.ts';
+import {
+  lenardRelation,
+  localConservation,
+  monodromyConstant,
+  specialEigenvalue,
+  tangentKeepsIntegrals,
+  tracesAreIndependent,
+} from './toda-thermalization/structure.ts';
 import { weakCoupling } from './weak-coupling/statements.ts';
 
 /** Every body of statements, in the order of the ledger. */
@@ -69,7 +78,17 @@ export const claims: readonly AnyClaim[] = [
   truncationOfToda,
   laxPairOfToda,
   involutionOfToda,
+  localConservation,
+  lenardRelation,
+  specialEigenvalue,
+  monodromyConstant,
+  tangentKeepsIntegrals,
+  tracesAreIndependent,
   formulaOfJ,
+  solitonsSolve,
+  motionsObey,
+  flowFollows,
+  solitonsAreEigenvalues,
   recurrenceIsConverged,
   classicalFigure,
   figureOfTheProgram,

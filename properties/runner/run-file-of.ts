@@ -2,7 +2,7 @@ import { exitCodes } from '../../oracles/verdict/exit-code.ts';
 import { isPlaced, placeOf } from '../claims/claims.ts';
 import { summaryOf } from './expectation.ts';
 import type { Question } from './question.ts';
-import { type RunFile, runFormat, type VerdictRow } from './run-file.ts';
+import { type RunFile, runFormat, type ToldStatement, type VerdictRow } from './run-file.ts';
 import type { Selection } from './select.ts';
 import type { Ledger } from './verify.ts';
 
@@ -30,7 +30,7 @@ export function runFileOf(
     statements: Object.fromEntries(
       ids.map((id) => {
         const { text, tex, place, origin } = isPlaced(id) ? placeOf(id).statement : gone;
-        return [id, { text, tex, place, origin }];
+        return [id, { text, tex, place, origin, ...formsOf(selection, id) }];
       }),
     ),
     oracles: lawsOf(selection, rows),
@@ -47,6 +47,15 @@ const interrupted = { asExpected: false, exitCode: exitCodes.interrupted };
 
 /** What is said of a claim that only stored counterexamples know. */
 const gone = { text: 'A statement that is not there any more.', tex: '', place: 'corpus', origin: 'asked' } as const;
+
+/** What the subjects of a claim say beside its statement. */
+function formsOf({ claims }: Selection, id: string): Pick<ToldStatement, 'forms'> {
+  const subjects = claims.find((claim) => claim.id === id)?.subjects ?? {};
+  const own = Object.entries(subjects).flatMap(([name, { tex = null, derivation = null }]) =>
+    tex === null && derivation === null ? [] : [[name, { tex, derivation }] as const],
+  );
+  return own.length === 0 ? {} : { forms: Object.fromEntries(own) };
+}
 
 /** The law of every oracle that a row speaks of. */
 function lawsOf({ claims }: Selection, rows: readonly VerdictRow[]): RunFile['oracles'] {

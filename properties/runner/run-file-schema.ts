@@ -58,11 +58,14 @@ const figure = z.strictObject({
   series: z.array(z.strictObject({ name: text, x: z.array(number), y: z.array(number) })),
 });
 
+const form = z.strictObject({ tex: text.nullable(), derivation: text.nullable() });
+
 const statement = z.strictObject({
   text,
   tex: text,
   place: text,
   origin: z.enum(['printed', 'reconstructed', 'secondary', 'asked'], 'an origin'),
+  forms: z.record(z.string(), form).optional(), // runs of before have none
 });
 
 const law = z.strictObject({ tex: text, source: text, route: text, catches: text, blindTo: text });

@@ -39,6 +39,18 @@ export interface VerdictRow {
   readonly figures: readonly string[];
 }
 
+/** What a subject says where it is not the statement's own formula (else null), and how that follows. */
+export interface Form {
+  /** TeX */
+  readonly tex: string | null;
+  readonly derivation: string | null;
+}
+
+/** A statement, and by subject the forms that have a formula or a derivation of their own; runs of before have none. */
+export interface ToldStatement extends Pick<Statement, 'text' | 'tex' | 'place' | 'origin'> {
+  readonly forms?: Readonly<Record<string, Form>> | undefined;
+}
+
 /** What was asked on the command line: null where the profile, or the core itself, is meant. */
 export interface Asked {
   readonly selectors: readonly string[];
@@ -77,7 +89,7 @@ export interface RunFile {
   readonly shard: Shard | null;
   /** how many rows are not there, because the run was interrupted */
   readonly missing: number;
-  readonly statements: Readonly<Record<string, Pick<Statement, 'text' | 'tex' | 'place' | 'origin'>>>;
+  readonly statements: Readonly<Record<string, ToldStatement>>;
   /** the law of every oracle that was asked */
   readonly oracles: Readonly<Record<string, Law>>;
   readonly verdicts: readonly VerdictRow[];

@@ -61,7 +61,7 @@ export function isBuilt(id: string): boolean {
 
 /** TT-3a for TT-3a.1: a part's statement, where that is a statement itself. */
 function parentOf(id: string): readonly string[] | undefined {
-  const parent = id.slice(0, id.lastIndexOf('.'));
+  const parent = id.slice(0, Math.max(0, id.lastIndexOf('.'))); // 'TT-6b' is no part of 'TT-6'
   return papers.some((paper) => paper.statements.some((statement) => statement.id === parent)) ? [parent] : undefined;
 }
 

@@ -3,6 +3,14 @@ import type { Defect } from '../defect.ts';
 /** What people read. */
 export const reports: readonly Defect[] = [
   {
+    id: 'derivation-lost',
+    file: 'reports/derivations.ts',
+    find: 'derivation === null ? []',
+    replace: 'derivation !== null ? []',
+    says: 'the page of derivations has none',
+    seenBy: 'reports/derivations.test.ts',
+  },
+  {
     id: 'all-as-expected',
     file: 'reports/terminal.ts',
     find: 'const verdict = summary.asExpected ?',

@@ -1,5 +1,6 @@
 import type { Operations } from '../exact/operations.ts';
 import { InputError } from '../input-error.ts';
+import { walks } from './walks.ts';
 
 /** A ring of M sites in the variables that traces are polynomials in. */
 export interface LaxRing<T> {
@@ -23,29 +24,7 @@ export interface LaxRing<T> {
 export function localTrace<T>(over: Operations<T>, m: number, { squares, diagonal }: LaxRing<T>): T {
   if (!Number.isInteger(m) || m < 1) throw new InputError('m', m, 'a whole number from 1');
   if (squares.length !== diagonal.length) throw new InputError('ring.squares', squares, `${diagonal.length} numbers, one per site`);
-  return diagonal.map((_, n) => returning(over, m, squares, diagonal, n)).reduce(over.plus);
-}
-
-/** The weight of the walks on the line that are back at n after m steps: a row is multiplied by the matrix m times, the unreachable left out. */
-function returning<T>(over: Operations<T>, m: number, squares: readonly T[], diagonal: readonly T[], n: number): T {
-  const sites = diagonal.length;
-  const at = (x: readonly T[], offset: number) => x[(((n + offset) % sites) + sites) % sites] as T;
-  let row = new Map([[0, over.of(1)]]);
-  for (let step = 1; step <= m; step++) {
-    const reach = Math.min(step, m - step);
-    const next = new Map<number, T>();
-    for (let j = -reach; j <= reach; j++) {
-      const [before, here, after] = [row.get(j - 1), row.get(j), row.get(j + 1)];
-      const ways = [
-        ...(here === undefined ? [] : [over.times(here, at(diagonal, j))]),
-        ...(before === undefined ? [] : [over.times(before, at(squares, j - 1))]),
-        ...(after === undefined ? [] : [after]),
-      ];
-      next.set(j, ways.reduce(over.plus));
-    }
-    row = next;
-  }
-  return row.get(0) as T;
+  return diagonal.map((_, n) => walks(over, m, { squares, diagonal }, n, 0)).reduce(over.plus);
 }
 
 /**

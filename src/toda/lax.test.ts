@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chain, siteChain } from '../chain/chain.ts';
+import { force } from '../chain/force.ts';
 import { state } from '../chain/state.ts';
 import { exp } from '../elementary/exp.ts';
 import { flaschka, openFlaschka } from './flaschka.ts';
-import { laxMatrix, openLaxMatrix } from './lax.ts';
+import { laxGenerator, laxMatrix, openLaxMatrix } from './lax.ts';
 import { todaScale } from './toda-scale.ts';
 
 const toda = (boundary: 'fixed' | 'periodic', sites: number, more: object = {}) =>
@@ -87,5 +88,31 @@ describe('chains without a Lax matrix', () => {
     expect(() => openLaxMatrix(1, state([0, 800], [0, 0]))).toThrow('state.q: got "bond 0 of length 800"');
     expect(() => openLaxMatrix(0, state([0, 0], [0, 0]))).toThrow('alpha: got 0');
     expect(() => openLaxMatrix(Number.NaN, state([0, 0], [0, 0]))).toThrow('alpha: got NaN');
+  });
+});
+
+describe('the generator', () => {
+  it('makes the rates of L: those of the forces of the chain, to rounding', () => {
+    const ring = chain({ potential: 'toda', boundary: 'periodic', sites: 5, alpha: 0.5 });
+    const at = state([0.5, -0.25, 1, 0, 0.75], [1, -0.5, 0.25, -1, 0.125]);
+    const L = laxMatrix(ring, at);
+    const B = laxGenerator(L);
+    const size = L.diagonal.length;
+    const full = ({ diagonal, offDiagonal, corner }: typeof L, below: 1 | -1) =>
+      Array.from({ length: size }, (_, i) =>
+        Array.from({ length: size }, (_, j) => {
+          if (i === j) return diagonal[i] as number;
+          const upper = (k: number) => (k === size - 1 ? corner : (offDiagonal[k] as number));
+          return (i + 1) % size === j ? upper(i) : (j + 1) % size === i ? below * upper(j) : 0;
+        }),
+      );
+    const [l, b] = [full(L, 1), full(B, -1)];
+    const times = (x: number[][], y: number[][]) =>
+      x.map((row) => row.map((_, j) => row.reduce((sum, value, k) => sum + value * (y[k]?.[j] as number), 0)));
+    const [left, right] = [times(b, l), times(l, b)];
+    force(ring, at).forEach((f, n) => {
+      // b_n' = alpha p_n', five roundings of numbers of order 1
+      expect(Math.abs((left[n]?.[n] as number) - (right[n]?.[n] as number) - 0.5 * f)).toBeLessThan(1e-15);
+    });
   });
 });

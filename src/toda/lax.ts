@@ -1,5 +1,7 @@
 import type { Chain } from '../chain/chain.ts';
 import type { State } from '../chain/state.ts';
+import { float64 } from '../exact/float64.ts';
+import type { Operations } from '../exact/operations.ts';
 import { type Flaschka, type FlaschkaParts, flaschka, flaschkaParts, openFlaschka } from './flaschka.ts';
 
 /** A symmetric tridiagonal matrix of M rows with corners: L_nn, L_{n,n+1} = L_{n+1,n}, L_{0,M-1} = L_{M-1,0}. */
@@ -41,6 +43,25 @@ export function laxMatrix(chain: Chain, state: State, lane = 0, parts: FlaschkaP
 export function openLaxMatrix(alpha: number, state: State, lane = 0): LaxMatrix {
   const { a, b } = openFlaschka(alpha, state, lane);
   return { diagonal: b, offDiagonal: a, corner: 0 };
+}
+
+/** What the generator of the Lax equation is composed of; a planted defect replaces one. */
+export interface LaxGeneratorParts {
+  /** B_{n,n+1} from a_n */
+  readonly above: <T>(over: Operations<T>, a: T) => T;
+}
+
+export const laxGeneratorParts: LaxGeneratorParts = { above: (_, a) => a };
+
+/**
+ * The antisymmetric matrix B of the Lax equation L' = [B, L] of the Toda flow, in its time (that of m = chi = 1), by its upper half:
+ * B_{n,n+1} = a_n = -B_{n+1,n}, B_{M-1,0} = corner = -B_{0,M-1}; the diagonal is 0.
+ *
+ * @source H. Flaschka, Phys. Rev. B 9, 1924 (1974)
+ */
+export function laxGenerator({ diagonal, offDiagonal, corner }: LaxMatrix, { above }: LaxGeneratorParts = laxGeneratorParts): LaxMatrix {
+  const of = (a: number) => above(float64, a);
+  return { diagonal: diagonal.map(() => 0), offDiagonal: offDiagonal.map(of), corner: of(corner) };
 }
 
 function ring({ a, b }: Flaschka): LaxMatrix {

@@ -53,6 +53,42 @@ export const todaThermalization: Paper = {
       'The Toda chain with N degrees of freedom has N independent integrals, the traces of powers of the Lax matrix, in involution with respect to the standard Poisson bracket, periodic or with fixed ends. Our question besides: which traces vanish with fixed ends, and what is special in the spectrum for odd and for even N.',
       String.raw`\{I_m, I_n\} = 0, \quad I_m = \operatorname{Tr} L^m; \qquad \operatorname{rank} \frac{\partial (I_2, I_4, \dots, I_{2N})}{\partial (q, p)} = N \ \text{(fixed ends)}, \quad \operatorname{rank} \frac{\partial (I_1, \dots, I_N)}{\partial (q, p)} = N \ \text{(ring)}`,
     ),
+    asked(
+      'TT-I.1',
+      'Sec. II, after (4)',
+      'Each trace is a sum of local densities, and what a site gains of one on the Toda flow flows in by its two bonds, also across the seam of the ring and at the walls.',
+      String.raw`\frac{d}{dt} (L^m)_{nn} = J_n - J_{n-1}, \qquad J_n = 2 a_n (L^m)_{n,n+1}`,
+    ),
+    asked(
+      'TT-I.2',
+      'Sec. II, after (4)',
+      'The Toda chain has a second Poisson bracket, quadratic in Flaschka variables and compatible with the first, by which every integral generates the flow of the next.',
+      String.raw`\{\cdot, H_m\}_2 = \{\cdot, H_{m+1}\}_1, \quad H_m = \tfrac1m \operatorname{Tr} L^m`,
+    ),
+    asked(
+      'TT-I.3',
+      'Sec. II, after (4)',
+      'With fixed ends odd traces vanish and the spectrum is symmetric about 0. For odd N it has the double eigenvalue 0 in every state; for even N never, and its determinant is the same in every state.',
+      String.raw`\operatorname{Tr} L^{2m+1} = 0; \qquad \det L = 0 \ (N \text{ odd}), \quad \det L = -4^{-N} \ (N \text{ even})`,
+    ),
+    asked(
+      'TT-I.4',
+      'Sec. II, after (4)',
+      'The trace of the monodromy matrix, a product of N two by two matrices, is constant along the Toda flow for every complex spectral parameter.',
+      String.raw`\frac{d}{dt} \operatorname{Tr} T(\lambda) = 0, \qquad \operatorname{Tr} T(\lambda) = \det(\lambda - L) + 2 \prod_n a_n`,
+    ),
+    asked(
+      'TT-I.5',
+      'Sec. II, after (4)',
+      'Along the tangent flow of Toda the derivatives of the traces along the tangent vector are constant.',
+      String.raw`\frac{d}{dt} \bigl( w \cdot \nabla \operatorname{Tr} L^m \bigr) = 0`,
+    ),
+    printed(
+      'TT-I.6',
+      'Sec. II, after (4)',
+      'The N traces are independent functions of the state, and one more is a function of them: Tr L .. Tr L^N on a ring, Tr L^2 .. Tr L^2N with fixed ends.',
+      String.raw`\operatorname{rank} \frac{\partial (I_1, \dots, I_N)}{\partial (q, p)} = N`,
+    ),
     reconstructed(
       'TT-J',
       'Sec. II, (5)',
@@ -238,6 +274,30 @@ export const todaThermalization: Paper = {
       'Sec. II, (4)',
       'We ask for exact Toda solutions as references for the numerical flow: one soliton, two solitons moving together or head-on, the periodic wave, and the open chain by QR factorisation of the exponential of its Lax matrix.',
       String.raw`e^{2\alpha r_n} = 1 + \sinh^2\! \kappa \, \operatorname{sech}^2 (\kappa n \mp t \sinh \kappa), \qquad L(t) = Q(t)^{T} L(0) \, Q(t) \quad \text{with } e^{t L(0)} = Q(t) R(t)`,
+    ),
+    asked(
+      'TT-ex.1',
+      'Sec. II, (4)',
+      'The tau function of any number of solitons, moving together or head-on, solves the Toda equation; that of one gives its closed form.',
+      String.raw`\tau_n = \det(\delta_{ij} + G_{ij}), \quad G_{ij} = \frac{E_j (1 - z_j^2)}{1 - z_i z_j}, \quad z_i = \pm e^{-\kappa_i}, \quad E_i = e^{2 (\kappa_i n \mp t \sinh \kappa_i)}, \qquad e^{2 \alpha r_n} = \frac{\tau_{n+1} \tau_{n-1}}{\tau_n^2}`,
+    ),
+    asked(
+      'TT-ex.2',
+      'Sec. II, (4)',
+      "Solitons, the periodic wave and the open chain by QR factorisation obey Hamilton's equations of the Toda chain, to 30 digits.",
+      String.raw`\tau_n = \vartheta_4\!\left( \tfrac{\pi m n}{N} \mp \omega t \right), \quad \omega = \frac{\vartheta_1(\pi m / N)}{\vartheta_1'(0)}; \qquad L(t) = R L R^{-1}, \quad e^{t L} = Q R`,
+    ),
+    asked(
+      'TT-ex.3',
+      'Sec. II, (4)',
+      'The numerical Toda flow follows solitons and the periodic wave as its step goes to zero.',
+      String.raw`\lim_{h \to 0} z_h(t) = z(t)`,
+    ),
+    asked(
+      'TT-ex.4',
+      'Sec. II, (4)',
+      'Every soliton is an eigenvalue of the Lax matrix beyond the band, the same at all times; there are no others.',
+      String.raw`\lambda_i = \mp \cosh \kappa_i`,
     ),
     printed(
       'TT-ad',
