@@ -20,6 +20,7 @@ import { type SpinChain, spinChainJson } from '../../src/spins/spin-chain.ts';
 import { spinTrajectory } from '../../src/spins/spin-flow.ts';
 import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
 import { stream } from '../../src/statistics/stream.ts';
+import { localTrace } from '../../src/toda/integrals.ts';
 import { laxSpectrum } from '../../src/toda/lax-spectrum.ts';
 import { type TodaJParts, todaJParts } from '../../src/toda/toda-j.ts';
 import { type ConservedOf, conservedOf } from './conserved-of.ts';
@@ -38,6 +39,7 @@ export interface CoreParts {
   readonly modeEnergies: typeof modeEnergies;
   readonly laxSpectrum: typeof laxSpectrum;
   readonly todaJ: TodaJParts;
+  readonly localTrace: typeof localTrace;
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
   /** of expressions */
@@ -75,6 +77,7 @@ export const coreParts: CoreParts = {
   modeEnergies,
   laxSpectrum,
   todaJ: todaJParts,
+  localTrace,
   siteEnergies,
   currents: energyCurrents,
   derivative,
