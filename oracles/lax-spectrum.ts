@@ -82,12 +82,13 @@ export const laxSpectrumIsThatOfTheRing: Oracle<ChainState, ChainState, Float64A
 };
 
 /** The matrix of the ring: its own, or the one that the walls mirror. */
-function ringMatrix<T>({ alpha, stiffness, mass, boundary }: Chain, state: State, real: Arithmetic<T>): T[][] {
+function ringMatrix<T>({ alpha, stiffness, mass, boundary, potential }: Chain, state: State, real: Arithmetic<T>): T[][] {
   const { of, over, times, minus } = real;
   const odd = (x: Float64Array) => [0, ...x, 0, ...x.toReversed().map((value) => -value)];
   const [q, p] = [state.q, state.p].map((x) => (boundary === 'fixed' ? odd(x) : [...x]).map(of)) as [T[], T[]];
   const unit = real.sqrt(times(of(mass as number), of(stiffness as number)));
-  const rate = of(alpha as number);
+  // FPUT's cubic term is not multiplied by chi, Toda's is
+  const rate = potential === 'toda' ? of(alpha as number) : real.over(of(alpha as number), of(stiffness as number));
   const rows = q.map(() => q.map(() => of(0)));
   q.forEach((here, n) => {
     const next = (n + 1) % q.length;

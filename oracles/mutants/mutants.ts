@@ -5,6 +5,7 @@ import { conservedAlphaOff, cubicForgotten } from './conserved-off.ts';
 import { correctorFlipped } from './corrector-flipped.ts';
 import { cubicExpression } from './cubic-expression.ts';
 import { mirroredStreams, oneStream, overlappingStreams } from './dependent-streams.ts';
+import { dependentTrace } from './dependent-trace.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
 import { driftsReversed } from './drifts-reversed.ts';
 import { explicitEuler } from './explicit-euler.ts';
@@ -12,6 +13,7 @@ import { fifteenDigits } from './fifteen-digits.ts';
 import { float32Force } from './float32-force.ts';
 import { float32State } from './float32-state.ts';
 import { formulaOff } from './formula-off.ts';
+import { fputForToda } from './fput-for-toda.ts';
 import { halvedCubicEnergy } from './halved-cubic-energy.ts';
 import { halvedFirstStage } from './halved-first-stage.ts';
 import { identityStep } from './identity-step.ts';
@@ -25,10 +27,12 @@ import { halfTheTripleProducts, lostTripleProducts } from './lost-triple-product
 import { massOff } from './mass-off.ts';
 import { memory } from './memory.ts';
 import { missingBond } from './missing-bond.ts';
+import { modeAngles } from './mode-angles.ts';
 import { modeNorm } from './mode-norm.ts';
 import { momentaBehind } from './momenta-behind.ts';
 import { fastSoliton, halvedExponent, linearDispersion } from './motions-off.ts';
 import type { Mutant } from './mutant.ts';
+import { naiveExp } from './naive-exp.ts';
 import { neighboursCoefficients } from './neighbours-coefficients.ts';
 import { ninthDigit } from './ninth-digit.ts';
 import { noWallTerms } from './no-wall-terms.ts';
@@ -108,6 +112,7 @@ export const mutants: readonly Mutant[] = [
   oneSidedCurrent,
   tangentBehind,
   modeNorm,
+  modeAngles,
   wholeCoupling,
   noCorner,
   rootSkipped,
@@ -121,6 +126,9 @@ export const mutants: readonly Mutant[] = [
   halvedBracket,
   monodromyCut,
   repeatedDensity,
+  naiveExp,
+  fputForToda,
+  dependentTrace,
   powerRule,
   cubicExpression,
   shortTable,

@@ -20,6 +20,7 @@ import { type SpinChain, spinChainJson } from '../../src/spins/spin-chain.ts';
 import { spinTrajectory } from '../../src/spins/spin-flow.ts';
 import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
 import { stream } from '../../src/statistics/stream.ts';
+import { localTrace } from '../../src/toda/integrals.ts';
 import { type LaxGeneratorParts, laxGeneratorParts } from '../../src/toda/lax.ts';
 import { laxSpectrum } from '../../src/toda/lax-spectrum.ts';
 import { type LocalBalanceParts, localBalanceParts } from '../../src/toda/local-balance.ts';
@@ -50,6 +51,7 @@ export interface CoreParts {
   readonly monodromy: MonodromyParts;
   /** exact motions of Toda lattices */
   readonly motions: MotionParts;
+  readonly localTrace: typeof localTrace;
   readonly siteEnergies: typeof siteEnergies;
   readonly currents: typeof energyCurrents;
   /** of expressions */
@@ -92,6 +94,7 @@ export const coreParts: CoreParts = {
   secondBracket: secondBracketParts,
   monodromy: monodromyParts,
   motions: motionParts,
+  localTrace,
   siteEnergies,
   currents: energyCurrents,
   derivative,

@@ -33,6 +33,12 @@ export function thermalCases(kind: Omit<ChainsOf, 'system'> & { readonly leastSi
   }));
 }
 
+/** Toda chains of four sites between walls, so cold that g = alpha^2 T is 2^-10. */
+export function coldTodaCases(): StructuralArbitrary<ThermalCase> {
+  const chain = chainOf({ potential: 'toda', boundary: 'fixed', sites: 4, alpha: 1 / 2 });
+  return charged<ThermalCase>((dice) => ({ chain, temperature: 2 ** -8, seed: dice.integer(0, 2 ** 31 - 1) }));
+}
+
 function thermalChain(dice: Dice, kind: Omit<ChainsOf, 'system'> & { readonly leastSites: number }): Chain {
   for (;;) {
     const chain = randomChain(dice, { ...kind, system: dice.pick(thermal) });

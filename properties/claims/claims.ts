@@ -50,14 +50,38 @@ import { coreSymplecticity } from './core/symplecticity.ts';
 import { coreTangentFlow } from './core/tangent-flow.ts';
 import { coreTiling } from './core/tiling.ts';
 import { coreTimeReversal } from './core/time-reversal.ts';
+import { coreTodaJ } from './core/toda-j.ts';
 import { coreTodaSpectrum } from './core/toda-spectrum.ts';
 import { coreTranslation } from './core/translation.ts';
 import { coreTravellingWave } from './core/travelling-wave.ts';
 import { coreZigzag } from './core/zigzag.ts';
 import { resonantChain } from './resonant-chain/statements.ts';
 import type { Paper, Statement } from './statement.ts';
+import { averagesOnFput, driftOnFput, energyOnFput, integralsInDigits, integralsOnLadder } from './toda-thermalization/along-flows.ts';
+import {
+  covariancesSampled,
+  covariancesVanish,
+  equipartitionLevels,
+  equipartitionSampled,
+  jIsIntensive,
+} from './toda-thermalization/equilibrium.ts';
 import { formulaOfJ, involutionOfToda, laxPairOfToda, truncationOfToda } from './toda-thermalization/exact.ts';
 import { flowFollows, motionsObey, solitonsAreEigenvalues, solitonsSolve } from './toda-thermalization/exact-solutions.ts';
+import { jIsSuperior, jStaysFlat, modesCrossEntropyDoesNot, todaEnergyStays } from './toda-thermalization/original-experiment.ts';
+import {
+  closenessOfForm,
+  firstIntegralOnFput,
+  firstIntegralOrders,
+  oppositeOnFput,
+  oppositeRates,
+  ordersOfRate,
+  ordersOfTraces,
+  powersOfFluctuations,
+  thirdOrderOfJ,
+  weightsOfJ,
+  weightsOfTraces,
+  weightsOnModes,
+} from './toda-thermalization/quadratic-form.ts';
 import { classicalFigure, figureOfTheProgram, lawOfLength, lawOfStep, recurrenceIsConverged } from './toda-thermalization/recurrence.ts';
 import { todaThermalization } from './toda-thermalization/statements.ts';
 import {
@@ -68,6 +92,7 @@ import {
   tangentKeepsIntegrals,
   tracesAreIndependent,
 } from './toda-thermalization/structure.ts';
+import { symmetriesBetweenWalls, symmetriesOfAll, symmetryOfRings } from './toda-thermalization/symmetries.ts';
 import { weakCoupling } from './weak-coupling/statements.ts';
 
 /** Every body of statements, in the order of the ledger. */
@@ -89,11 +114,40 @@ export const claims: readonly AnyClaim[] = [
   motionsObey,
   flowFollows,
   solitonsAreEigenvalues,
+  integralsOnLadder,
+  integralsInDigits,
+  driftOnFput,
+  weightsOfJ,
+  thirdOrderOfJ,
+  weightsOnModes,
+  closenessOfForm,
+  oppositeRates,
+  oppositeOnFput,
+  firstIntegralOrders,
+  firstIntegralOnFput,
+  todaEnergyStays,
+  weightsOfTraces,
+  ordersOfTraces,
+  equipartitionLevels,
+  equipartitionSampled,
   recurrenceIsConverged,
   classicalFigure,
   figureOfTheProgram,
   lawOfStep,
   lawOfLength,
+  jStaysFlat,
+  energyOnFput,
+  averagesOnFput,
+  symmetriesOfAll,
+  symmetriesBetweenWalls,
+  symmetryOfRings,
+  ordersOfRate,
+  powersOfFluctuations,
+  jIsSuperior,
+  jIsIntensive,
+  covariancesVanish,
+  covariancesSampled,
+  modesCrossEntropyDoesNot,
   coreEnergy,
   corePrecisionLadder,
   coreTimeReversal,
@@ -116,6 +170,7 @@ export const claims: readonly AnyClaim[] = [
   coreMultiples,
   coreModeEnergies,
   coreTodaSpectrum,
+  coreTodaJ,
   coreDispersion,
   coreTravellingWave,
   coreDisplacedMass,

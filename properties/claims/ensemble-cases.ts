@@ -4,7 +4,7 @@ import type { PhasesCase } from '../../oracles/random-phases.ts';
 import type { StreamsCase } from '../../oracles/streams-apart.ts';
 import type { Chain } from '../../src/chain/chain.ts';
 import { inputErrorOf } from '../../src/input-error-of-zod.ts';
-import { phasesCases, streamsCases, thermalCases } from '../arbitraries/ensembles.ts';
+import { coldTodaCases, phasesCases, streamsCases, thermalCases } from '../arbitraries/ensembles.ts';
 import { drawn, type StructuralArbitrary } from '../arbitraries/structural.ts';
 import { chainSchema, chainText, decodedChain } from './chain-codec.ts';
 import type { Cases, Codec } from './claim.ts';
@@ -47,17 +47,22 @@ function casesOf<Case>(
 const boundaries: readonly Chain['boundary'][] = ['fixed', 'periodic'];
 const temperature = z.number('a finite number').gt(0, 'a positive number');
 
+const thermalCodec = codecOf<ThermalCase>(
+  z.strictObject({ chain: chainSchema, temperature, ...charge }),
+  (c) => `${chainText(c.chain)} at T = ${c.temperature}, ${at(c)}`,
+);
+
 /** Chains at a temperature, one regime per boundary. */
 export const thermalCasesOf = (maxSites: number, cost: number): Cases<ThermalCase> =>
   casesOf(
     boundaries,
     (boundary) => thermalCases({ maxSites, leastSites: 3, boundaries: [boundary as Chain['boundary']] }),
     cost,
-    codecOf(
-      z.strictObject({ chain: chainSchema, temperature, ...charge }),
-      (c) => `${chainText(c.chain)} at T = ${c.temperature}, ${at(c)}`,
-    ),
+    thermalCodec,
   );
+
+/** A cold Toda chain between walls. */
+export const coldTodaCasesOf = (cost: number): Cases<ThermalCase> => casesOf(['N = 4, g = 2^-10'], coldTodaCases, cost, thermalCodec);
 
 /** Modes of uniform chains, one regime per boundary. */
 export const phasesCasesOf = (maxSites: number, cost: number): Cases<PhasesCase> =>

@@ -71,6 +71,9 @@ describe('J', () => {
     const light = todaJ(toda('fixed', 3), state([0.5, 1, -1], [1, -2, 4]));
     expect(todaJ(heavy, at)).toBe(light / 2);
     expect(todaJ(toda('fixed', 3, { potential: 'fput-alpha' }), state([0.5, 1, -1], [1, -2, 4]))).toBe(light);
+    // chi r^2/2 + alpha r^3/3 is the third order of Toda with alpha/chi
+    const twin = toda('fixed', 3, { potential: 'fput-alpha', mass: 8, stiffness: 0.5, alpha: 0.25 });
+    expect(todaJ(twin, at)).toBe(light / 2);
   });
 
   it('is 0 at rest, sees the realisation asked for, and does not grow with N in its error', () => {

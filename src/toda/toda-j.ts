@@ -22,10 +22,18 @@ export interface SmallVariables<T> {
 export interface TodaJParts {
   /** what a wall adds, from the u of its bond */
   readonly wall: <T>(over: Operations<T>, growth: T) => T;
+  /** exp(x) - 1 of x = 2 alpha r */
+  readonly growth: (x: number) => number;
+  /** exp(x) - 1 - x */
+  readonly excess: (x: number) => number;
 }
 
 /** The bond at a wall has its mirror image as a neighbour: half of 4 A^2 per image, and half a ring. */
-export const todaJParts: TodaJParts = { wall: (over, u) => over.times(over.of(1 / 8), over.times(u, u)) };
+export const todaJParts: TodaJParts = {
+  wall: (over, u) => over.times(over.of(1 / 8), over.times(u, u)),
+  growth: expm1,
+  excess: expMinusOneMinusX,
+};
 
 /** Above, products of four overflow. */
 const largest = 2 ** 250;
@@ -45,7 +53,7 @@ export function quarticTerms<T>(
   over: Operations<T>,
   boundary: Chain['boundary'],
   { growth, excess, diagonal }: SmallVariables<T>,
-  { wall }: TodaJParts = todaJParts,
+  { wall }: Pick<TodaJParts, 'wall'> = todaJParts,
 ): T[] {
   const { of, plus, times } = over;
   const [one, half, quarter, eighth, threeQuarters] = [1, 1 / 2, 1 / 4, 1 / 8, 3 / 4].map(of) as [T, T, T, T, T];
@@ -85,8 +93,8 @@ export function quarticTerms<T>(
 export function todaJ(chain: Chain, state: State, lane = 0, parts: TodaJParts = todaJParts): number {
   const { alpha, momentum } = todaScale(chain);
   const lengths = Array.from(bondLengths(chain, state, lane), (r) => 2 * (alpha * r));
-  const growth = lengths.map((x, bond) => inRange(expm1(x), 'state.q', `bond ${bond} with 2 alpha r = ${x}`));
-  const excess = lengths.map(expMinusOneMinusX);
+  const growth = lengths.map((x, bond) => inRange(parts.growth(x), 'state.q', `bond ${bond} with 2 alpha r = ${x}`));
+  const excess = lengths.map(parts.excess);
   const diagonal = Array.from({ length: chain.sites }, (_, site) => {
     const p = state.p[site * state.lanes + lane] as number;
     return inRange((alpha * p) / momentum, 'state.p', `${p} at site ${site}`);

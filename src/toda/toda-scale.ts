@@ -13,7 +13,8 @@ export interface TodaScale {
 const kinds: readonly (PotentialName | object)[] = ['toda', 'fput-alpha', 'fput-alphabeta'];
 
 /**
- * The Toda lattice of a chain: its own, or for FPUT the one that agrees with it up to the third order, which has the same alpha.
+ * The Toda lattice of a chain: its own, or for FPUT the one that agrees with it up to the third order. As FPUT's cubic term, alpha r^3/3, is not
+ * multiplied by chi and Toda's, chi alpha r^3/3, is, that has alpha/chi.
  *
  * With p = sqrt(m chi) p', t = sqrt(m/chi) t' a chain of equal masses, stiffnesses and alpha has the equations of m = chi = 1:
  *
@@ -44,5 +45,6 @@ export function todaScale(chain: Chain): TodaScale {
   };
   const alpha = one('alpha');
   if (isZero(alpha)) throw new InputError('chain.alpha', alpha, 'a number other than 0: without alpha there is no Toda lattice');
-  return { alpha, momentum: Math.sqrt(one('mass') * one('stiffness')) };
+  const stiffness = one('stiffness');
+  return { alpha: chain.potential === 'toda' ? alpha : alpha / stiffness, momentum: Math.sqrt(one('mass') * stiffness) };
 }

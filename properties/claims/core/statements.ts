@@ -141,6 +141,12 @@ export const coreStatements: Paper = {
       String.raw`|\hat\lambda_i - \lambda_i| \le \lVert\delta L\rVert + 8 M u \lVert L\rVert`,
     ),
     own(
+      'core/toda-j',
+      'toda/toda-j',
+      'J of a chain in a state has all its digits however small the amplitude, against the fourth power of the Lax matrix in 70 digits.',
+      String.raw`|\hat J - J| \le 10^{-14} (1 + |\alpha| \max |r|) \sum |\text{terms}|`,
+    ),
+    own(
       'core/dispersion',
       'dynamics/flow',
       'A mode of the uniform harmonic chain swings with the frequency of the dispersion relation.',

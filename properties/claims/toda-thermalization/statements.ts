@@ -96,6 +96,18 @@ export const todaThermalization: Paper = {
       String.raw`\begin{aligned} J &= \frac{\operatorname{Tr} L^4 - \tfrac34 (N+1)}{8 \alpha^2 N}, \qquad \{J, H_T\} = 0, \\ \tfrac12 \operatorname{Tr} L^4 &= \sum_{n=1}^{N} b_n^4 + 4 \sum_{n=0}^{N} a_n^2 (b_n^2 + b_n b_{n+1} + b_{n+1}^2) + 2 \sum_{n=0}^{N} a_n^4 + 4 \sum_{n=0}^{N-1} a_n^2 a_{n+1}^2 + 2 (a_0^4 + a_N^4) \end{aligned}`,
     ),
     reconstructed(
+      'TT-J.1',
+      'Sec. II, (5)',
+      'Along the Toda flow a scheme of order p changes J and further traces by O(h^p), and rounding by what the precision makes of it, from 24 bits to 50 digits.',
+      String.raw`I(z_h^u(t)) - I(z(0)) = O(h^p) + O(u), \qquad I = J, \ \operatorname{Tr} L^{3, 5, 6} \text{ (ring)}, \ \operatorname{Tr} L^{6, 8} \text{ (fixed ends)}`,
+    ),
+    reconstructed(
+      'TT-J.2',
+      'Sec. II, (5)',
+      'Along the solution of the Toda equations in 40 digits J and further traces are constant.',
+      String.raw`|I(z(t)) - I(z(0))| \le 10^{-30}, \qquad I = J, \ \operatorname{Tr} L^{3, 5, 6} \text{ (ring)}, \ \operatorname{Tr} L^{6, 8} \text{ (fixed ends)}`,
+    ),
+    reconstructed(
       'TT-Jneg',
       'Sec. II, after (5)',
       'The FPUT flow does not conserve J: as the step size h goes to zero its numerical drift tends to a non-zero value, and its rate of change is the bracket with the difference of the two Hamiltonians.',
@@ -107,6 +119,30 @@ export const todaThermalization: Paper = {
       'To second order J is the harmonic energy density plus a quarter of the nearest-neighbour covariances of momenta and of bond lengths, that is, a weighted mean of the mode energies. At low energy J and this quadratic form are almost indistinguishable; the power s of g in their distance is to be found.',
       String.raw`\begin{aligned} J_2 &= \frac1{2N} \Bigl( \sum_{n=1}^{N} p_n^2 + \sum_{n=0}^{N} r_n^2 \Bigr) + \frac{C_p + C_r}{4} = \frac1N \sum_{k=1}^{N} \bigl( 1 + \tfrac12 \cos\theta_k \bigr) E_k, \\ C_p &= \frac1N \sum_{n=1}^{N-1} p_n p_{n+1}, \qquad C_r = \frac1N \Bigl( \sum_{n=0}^{N-1} r_n r_{n+1} + \frac{r_0^2 + r_N^2}{2} \Bigr), \qquad \frac{|J - J_2|}{\varepsilon} = O(g^s), \ s > 0 \end{aligned}`,
     ),
+    reconstructed(
+      'TT-6.1',
+      'Sec. II, (6)',
+      'The second order of J is a weighted sum of the mode energies, and the energy density of the linear chain with a quarter of the covariances of neighbouring momenta and lengths; between walls the latter has half of the squares of the outermost lengths.',
+      String.raw`[J]_2 = \frac1N \sum_k \bigl( 1 + \tfrac12 \cos\theta_k \bigr) E_k = \frac1{2N} \Bigl( \sum p_n^2 + \sum r_n^2 \Bigr) + \frac{C_p + C_r}{4}`,
+    ),
+    asked(
+      'TT-6.2',
+      'Sec. II, after (6)',
+      'What J has beyond its quadratic form begins with the third order, so that their distance relative to the energy density is of the order of the square root of g.',
+      String.raw`[J]_3 = \frac{\alpha}{2N} \Bigl( \sum r_n (p_n^2 + p_n p_{n+1} + p_{n+1}^2) + \sum r_n^3 + \tfrac12 \sum r_n r_{n+1} (r_n + r_{n+1}) + \tfrac12 (r_0^3 + r_N^3) \Bigr)`,
+    ),
+    reconstructed(
+      'TT-6.3',
+      'Sec. II, (2), (3), (6)',
+      'The weighted sums of the mode energies, with the weights of Tr L^4 to Tr L^10, are the covariances of neighbours in space, for the modes as they are computed.',
+      String.raw`\sum_k w_m(\theta_k) E_k = \tfrac12 \sum_{|s| < m} A_s \sum_n (p_n p_{n+s} + r_n r_{n+s}), \qquad m = 2, \dots, 5`,
+    ),
+    asked(
+      'TT-6.4',
+      'Sec. II, after (6)',
+      'Along FPUT the distance of J from its quadratic form, relative to J, falls with the square root of g.',
+      String.raw`\frac{\mathrm{rms}_t (J - J_2)}{\varepsilon} \sim g^{1/2}`,
+    ),
     printed(
       'TT-6b',
       'Sec. II, after (6); Fig. 1',
@@ -114,10 +150,40 @@ export const todaThermalization: Paper = {
       String.raw`\operatorname{corr}_t (C_p, C_r) \approx -1, \qquad \operatorname{var}_t (C_p + C_r) \ll \operatorname{var}_t C_p + \operatorname{var}_t C_r`,
     ),
     printed(
+      'TT-6b.1',
+      'Sec. II, after (6); Fig. 1',
+      'The linear flow takes from the one covariance what it gives to the other: their sum is constant while each of them changes.',
+      String.raw`\{C_p, H_2\} = -\{C_r, H_2\} \not\equiv 0`,
+    ),
+    asked(
+      'TT-6b.2',
+      'Sec. II, after (6); Fig. 1',
+      'Along FPUT the correlation of the two covariances differs from -1 by O(g), and the fluctuation of their sum from that of either by the factor O(g^(1/2)).',
+      String.raw`1 + \operatorname{corr}_t (C_p, C_r) \sim g, \qquad \frac{\operatorname{std}_t (C_p + C_r)}{\operatorname{std}_t C_p} \sim g^{1/2}`,
+    ),
+    printed(
       'TT-1st',
       'Sec. II, after (6)',
       'The Toda Hamiltonian, as the first Toda integral, has no such covariance mechanism: on an FPUT trajectory it stays quasi-constant at every stage, its Gibbs value per particle being about ε from the start.',
       String.raw`\frac{|H_T(t) - H_T(0)|}{N} \ll |J_{eq} - J_0| \quad \text{for all } t, \qquad \frac{\langle H_T \rangle}{N} \approx \varepsilon`,
+    ),
+    printed(
+      'TT-1st.1',
+      'Sec. II, after (6)',
+      'On FPUT the Toda Hamiltonian changes in the fourth order of the amplitude only, as it differs from that of FPUT in the fourth order: nothing has to cancel.',
+      String.raw`\{H_T, H_F\} = \{V_4, H_2\} + O(5), \qquad V_4 = \tfrac{\alpha^2}{6} \sum r_n^4`,
+    ),
+    asked(
+      'TT-1st.2',
+      'Sec. II, after (6)',
+      'Along FPUT the relative fluctuation of the Toda Hamiltonian falls with g.',
+      String.raw`\frac{\operatorname{std}_t H_T}{H_T} \sim g`,
+    ),
+    printed(
+      'TT-1st.3',
+      'Sec. II, after (6); Sec. III',
+      'In the original experiment the Toda Hamiltonian per mass stays within a tenth of the distance of J from its Gibbs value, over a recurrence and a quarter more.',
+      String.raw`|H_T(t) - H_T(0)| / N \le \tfrac1{10} |J_0 - J_{eq}|`,
     ),
     reconstructed(
       'TT-2',
@@ -131,11 +197,35 @@ export const todaThermalization: Paper = {
       'The other even Toda integrals (traces of the sixth, eighth and tenth powers), rescaled to run from 0 to 1, climb like J on FPUT. J rises first, and all of them reach equilibrium at the same time.',
       String.raw`\hat I_{2m}(t) = \frac{I_{2m}(t) - I_{2m}(0)}{\langle I_{2m} \rangle - I_{2m}(0)}, \qquad \hat I_4(t) \ge \hat I_{2m}(t), \quad T_{eq}[I_{2m}] \approx T_{eq}[J], \quad m = 3, 4, 5`,
     ),
+    asked(
+      'TT-Jm.1',
+      'Sec. II; Fig. 2',
+      'The second order of every even integral Tr L^2m is a weighted sum of mode energies, with weights whose mean over all phases is 1 and which are (2m-1) times as large for the longest waves as for the shortest; those of Tr L^2 are 1 for all modes.',
+      String.raw`[\operatorname{Tr} L^{2m}]_2 = 2 m \alpha^2 c \sum_k w_m(\theta_k) E_k, \quad w_m(\theta) = 1 + 2 \sum_{s=1}^{m-1} A_s \cos s\theta, \quad A_s = 4^{1-m} \sum_{i=0}^{m-1-s} \binom{2m-1}{i}`,
+    ),
+    asked(
+      'TT-Jm.2',
+      'Sec. II; Fig. 2',
+      'On FPUT the rates of Tr L^6, L^8 and L^10 vanish in the third order like that of J, and are in the fourth the bracket of their quadratic forms with what FPUT lacks of Toda: they are adiabatic invariants of the same order.',
+      String.raw`\{[I]_2, H_3\} + \{[I]_3, H_2\} = 0, \qquad \{I, H_F\} = -\{[I]_2, V_4\} + O(5), \qquad I = \operatorname{Tr} L^{2m}, \ m = 3, 4, 5`,
+    ),
     reconstructed(
       'TT-7',
       'Sec. III, (7); Fig. 3',
       'In equilibrium each normalised mode energy has the mean 1/N, and the spectral entropy has a mean somewhat below its maximum ln N; at leading order it follows from independent, exponentially distributed mode energies.',
       String.raw`\langle e_k \rangle = \frac1N, \qquad \langle S \rangle = \sum_{j=2}^{N} \frac1j + O(g) \approx \ln N - (1 - \gamma_E)`,
+    ),
+    reconstructed(
+      'TT-7.1',
+      'Sec. III, (7); Fig. 3',
+      'If mode energies are independent and exponentially distributed, each normalised one has the mean 1/N, and the spectral entropy the mean 1/2 + 1/3 + ... + 1/N.',
+      String.raw`\langle e_k \rangle = \frac1N, \qquad \langle S \rangle = \sum_{j=2}^{N} \frac1j = \psi(N+1) - \psi(2)`,
+    ),
+    reconstructed(
+      'TT-7.2',
+      'Sec. III, (7); Fig. 3',
+      'Thermal states of a cold chain have these means.',
+      String.raw`\langle e_1 \rangle = \langle e_N \rangle = \frac1N, \qquad \langle S \rangle = \sum_{j=2}^{N} \frac1j \qquad (g = 2^{-10})`,
     ),
     asked(
       'TT-3a',
@@ -263,11 +353,41 @@ export const todaThermalization: Paper = {
       'For a symplectic integrator of order s with step size h the energy error is bounded and of order s in h, and the averages and times measured here do not depend on the integrator.',
       String.raw`\sup_{t \le t_{max}} \left| \frac{H_F(t) - H_F(0)}{H_F(0)} \right| = O(h^s), \qquad T_d, T_{eq}, \lambda \ \text{ independent of the scheme as } h \to 0`,
     ),
+    asked(
+      'TT-int.1',
+      'Sec. IV to VII (not described in the surviving text)',
+      'Schemes of orders 2, 4 and 6 keep the FPUT energy to an error of their order in the step, without drift.',
+      String.raw`|H_F(z_h(t)) - H_F(z(0))| \le C h^s`,
+    ),
+    asked(
+      'TT-int.2',
+      'Sec. IV to VII (not described in the surviving text)',
+      'Averages of J and of the spectral entropy along FPUT are the same for schemes of orders 2, 4, 6 and 8 as the step goes to zero.',
+      String.raw`\lim_{h \to 0} \langle J \rangle_h, \ \lim_{h \to 0} \langle S \rangle_h \ \text{ independent of the scheme}`,
+    ),
     reconstructed(
       'TT-sym',
       'Sec. II, footnote 1',
       'Only α²ε matters because scaling α and the amplitude inversely maps FPUT trajectories to each other. The other exact symmetries of the flow are: change of sign of both q and α, reflection of the chain, the fixed chain as the odd part of a ring of 2N+2 sites, tiling by mirrored copies, and invariance of the set of multiples of a mode number; numerically they hold bit by bit where only powers of two occur.',
       String.raw`\begin{aligned} &\Phi^t_{\alpha}(z) = c \, \Phi^t_{c\alpha}(z / c), \quad c = -1 \text{: sign}; \qquad q_n \mapsto -q_{N+1-n}; \qquad q_{-n} = -q_n \text{ on } 2N+2 \text{ sites}; \\ &q_{n + m(N+1)} = \begin{cases} q_n & m \text{ even} \\ -q_{N+1-n} & m \text{ odd} \end{cases} \text{ (tiling)}; \qquad \{ E_k = 0 \ \text{for all } k \notin d \, \mathbb{Z} \}, \ d \mid 2(N+1), \text{ is invariant} \end{aligned}`,
+    ),
+    reconstructed(
+      'TT-sym.1',
+      'Sec. II, footnote 1',
+      'Scaling of the amplitude against alpha, the sign of both, and reflection map FPUT trajectories to each other, bit by bit where the factor is a power of two.',
+      String.raw`\Phi^t_{\alpha}(z) = c \, \Phi^t_{c\alpha}(z / c), \quad c = 2^{20}, -1; \qquad q_n \mapsto -q_{N+1-n}`,
+    ),
+    asked(
+      'TT-sym.2',
+      'Sec. II, footnote 1',
+      'The fixed chain is the odd part of a ring of 2N+2 sites, and mirrored copies of it, which are the multiples of a mode number, move as it does, bit by bit.',
+      String.raw`q_{-n} = -q_n \text{ on } 2N+2 \text{ sites}; \qquad q_{n + m(N+1)} = q_n \ (m \text{ even}), \ -q_{N+1-n} \ (m \text{ odd}); \qquad \{ E_k = 0 \ \text{for } d \nmid k \} \text{ is invariant}`,
+    ),
+    asked(
+      'TT-sym.3',
+      'Sec. II, footnote 1',
+      'A ring repeated is a longer ring that moves as it does, bit by bit.',
+      String.raw`q_{n + N} = q_n \text{ on } m N \text{ sites}`,
     ),
     asked(
       'TT-ex',
@@ -305,6 +425,24 @@ export const todaThermalization: Paper = {
       'J is an adiabatic invariant of FPUT, and as such superior to its quadratic form, to the spectral entropy and to the mode energies: before T_d it fluctuates less, and its fluctuation falls with a power of g which is to be found for each of them.',
       String.raw`\frac{\operatorname{std}_{t < T_d} X}{\langle X \rangle} \sim g^{s_X}, \qquad \frac{\operatorname{std} J}{J} \ll \frac{\operatorname{std} X}{\langle X \rangle} \quad \text{for } X \in \{ J_2, S, E_k \}`,
     ),
+    asked(
+      'TT-ad.1',
+      'Sec. II, III',
+      'On FPUT the rate of J vanishes in the third order, where those of its parts do not, and is in the fourth its bracket with what FPUT lacks of Toda: a relative rate of order g, against one of order g^(1/2) for its quadratic form alone.',
+      String.raw`\{J_2, H_3\} + \{J_3, H_2\} = 0, \qquad \{J, H_F\} = -\{J_2, V_4\} + O(5)`,
+    ),
+    asked(
+      'TT-ad.2',
+      'Sec. II, III, VIII',
+      'Over a fixed time the relative fluctuation along FPUT of J falls with g, those of its quadratic form, of the spectral entropy and of the mode energies fall with the square root of g.',
+      String.raw`s_J = 1, \qquad s_{J_2} = s_S = s_{E_k} = \tfrac12`,
+    ),
+    printed(
+      'TT-ad.3',
+      'Sec. III; Fig. 3',
+      'In the original experiment, over a recurrence and a quarter more, the relative fluctuation of J is less than a tenth of that of its quadratic form, of the spectral entropy and of the energy of the first mode.',
+      String.raw`\frac{\operatorname{std} J}{\langle J \rangle} \le \tfrac1{10} \frac{\operatorname{std} X}{\langle X \rangle}, \qquad X = J_2, S, E_1`,
+    ),
     printed(
       'TT-5i',
       'Sec. II, (5)',
@@ -316,6 +454,18 @@ export const todaThermalization: Paper = {
       'Sec. II, after (6)',
       'In equilibrium neighbouring momenta and neighbouring bond lengths are uncorrelated, so both covariances vanish, end terms included, and J equals ε at leading order with fixed ends.',
       String.raw`\langle C_p \rangle = 0, \quad \langle C_r \rangle = o(\varepsilon) \quad \Rightarrow \quad \langle J \rangle = \varepsilon \, (1 + o(1)) \quad (g \to 0)`,
+    ),
+    printed(
+      'TT-6c.1',
+      'Sec. II, after (6)',
+      'In the Gaussian measure of the linear chain between walls both covariances vanish exactly for every N, end terms included, and J is the energy density; the other even integrals have it up to 1/N.',
+      String.raw`\langle C_p \rangle = \langle C_r \rangle = 0, \quad \langle J_2 \rangle = \varepsilon, \qquad \langle J_m \rangle = \varepsilon \Bigl( 1 - \frac2N \sum_{s \text{ even}} A_s \Bigr)`,
+    ),
+    printed(
+      'TT-6c.2',
+      'Sec. II, after (6)',
+      'Thermal states of a cold chain between walls have such means.',
+      String.raw`\langle C_p \rangle = \langle C_r \rangle = 0, \quad \langle J_2 \rangle = \varepsilon \qquad (g = 2^{-10})`,
     ),
     printed(
       'TT-3c',
