@@ -13,5 +13,5 @@ export function judged(promised: PromisedRatio, peer: string, ratio: number): Ju
     const measured = 1 / ratio;
     return { text: `ours / ${peer} ${measured.toFixed(2)}, at most ${promised.oursAtMost}`, isKept: measured <= promised.oursAtMost };
   }
-  return { text: `${peer} / ours ${ratio.toFixed(0)}, at least ${promised.peerAtLeast}`, isKept: ratio >= promised.peerAtLeast };
+  return { text: `${peer} / ours ${ratio.toFixed(1)}, at least ${promised.peerAtLeast}`, isKept: ratio >= promised.peerAtLeast };
 }

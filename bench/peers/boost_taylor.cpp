@@ -20,7 +20,8 @@ namespace {
 using Real = boost::multiprecision::number<boost::multiprecision::mpfr_float_backend<DIGITS + 10>>; // ten digits to spare, as we have
 using Series = std::vector<Real>;
 
-const int last_terms = 8; // so many decide on a step
+const int last_terms = 8;   // so many decide on a step,
+const int spare_digits = 2; // the last one being below so many more digits
 
 struct Chain {
   const bool toda;
@@ -91,12 +92,12 @@ struct Chain {
     return most == LONG_MIN ? -INFINITY : static_cast<double>(most);
   }
 
-  double share() const { // of the unit, a double of four bits: a step for which the last terms lie below the last digit
-    const double digits = DIGITS * 3.3219280948873626, size = exponent(0), speed = exponent(1);
+  double share() const { // of the unit, a double of four bits: a step for which the last term lies below the last digit, as the last ones foretell it
+    const double digits = (DIGITS + spare_digits) * 3.3219280948873626, size = exponent(0), speed = exponent(1);
     double least = 0;
     for (int k = order - last_terms + 1; k <= order; k++) {
       const double last = std::max(exponent(k), std::max(size, speed) - digits);
-      least = std::min(least, std::max((size - digits - last) / k, (speed - digits - last) / (k - 1)));
+      least = std::min(least, std::max((size - last) / k - digits / order, (speed - last) / (k - 1) - digits / (order - 1)));
     }
     const double whole = std::floor(least);
     return std::ldexp(std::floor(8 * std::exp2(least - whole)), static_cast<int>(whole) - 3);

@@ -6,6 +6,9 @@ import { type Mutant, mutantOfParts } from './mutant.ts';
 /** Limbs, in whose products the carry into the third one from below is lost where it was the last that was missing there: one in 64. */
 const carryLost = (lanes: LaneArithmetic): LaneArithmetic => ({
   ...lanes,
+  repeated: (round, first, last) => () => {
+    for (let k = first; k <= last; k++) round(k);
+  },
   convolution: (a, b, to, most) => {
     const multiply = lanes.convolution(a, b, to, most);
     return (first, last, k, at) => {

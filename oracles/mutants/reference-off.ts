@@ -7,10 +7,11 @@ import { type Mutant, mutantOfParts } from './mutant.ts';
 /** Products too large by 1e-20 of themselves, whatever the precision. */
 function withProductsOff<T>(real: Arithmetic<T>): Arithmetic<T> {
   const off = (x: T) => real.plus(x, real.times(x, real.of(1e-20)));
-  const { convolution, lanes: _, ...rest } = real;
+  const { convolution, square, lanes: _, ...rest } = real;
   return {
     ...rest,
     times: (a, b) => off(real.times(a, b)),
+    ...(square && { square: (...of: Parameters<typeof square>) => off(square(...of)) }),
     ...(convolution && { convolution: (...of: Parameters<typeof convolution>) => off(convolution(...of)) }),
   };
 }

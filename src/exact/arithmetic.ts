@@ -14,6 +14,8 @@ export interface Arithmetic<T> extends Operations<T>, Functions<T> {
   sqrt(x: T): T;
   /** the sum of a_i b_{k-i}, i = first .. last, in an engine that adds products up before it rounds; `convolutionOver` serves all */
   convolution?(a: readonly T[], b: readonly T[], first: number, last: number, k: number): T;
+  /** the sum of a_i a_{k-i}, i = first .. k - first, likewise; `squareOver` serves all */
+  square?(a: readonly T[], first: number, k: number): T;
   /** x unit / n rounded down, for a unit that is a power of two and small whole n, in an engine that has more than products for it */
   parts?(unit: number): (x: T, n: number) => T;
   /** the same numbers, whole ones of the unit in the last place, many at a time, for sums of so many products: where limbs pay */

@@ -2,12 +2,10 @@ import { log } from '../elementary/log.ts';
 import { InputError } from '../input-error.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import { dyadic } from './dyadic.ts';
+import { exponential } from './exponential.ts';
 
 /** Bits beyond the digits asked for: what thousands of roundings in the last place, and numbers of about 2^-20, may cost. */
 const guardBits = 34;
-
-/** The largest power of two that exp may give: numbers beyond are those of a computation that has lost its way. */
-const largestExponent = 1n << 16n;
 
 /**
  * Numbers as whole multiples of 2^-bits: the fast engine for computations whose numbers are not of very different sizes. Its rounding is
@@ -31,7 +29,7 @@ export function fixedPointWith(
   if (!(smallest > 0 && smallest < Number.POSITIVE_INFINITY)) throw new InputError('smallest', smallest, 'a finite number above 0');
   const places = Math.ceil(digits * 3.3219280948873626) + guardBits + halvingsTo(smallest); // log2(10)
   const bits = BigInt(places);
-  const one = 1n << bits;
+  const bitsOfHalf = bits - 1n;
   const times = (a: bigint, b: bigint) => (a * b) >> bits;
   const over = (a: bigint, b: bigint) => {
     if (b === 0n) throw new RangeError('division by zero');
@@ -58,13 +56,13 @@ export function fixedPointWith(
     minus: (a, b) => a - b,
     times,
     over,
-    exp: (x) => exponential(x, bits, one),
+    exp: (x) => exponential(x, bits),
     log: (x) => {
       if (x <= 0n) throw new RangeError(`the logarithm of ${toNumber(x)}`);
       let y = BigInt(Math.round(log(toNumber(x)) * 2 ** 40)) << (bits - 40n);
       // Halley: each turn triples the 40 bits there are
       for (let correct = 40; correct < places; correct *= 3) {
-        const reached = exponential(y, bits, one);
+        const reached = exponential(y, bits);
         y += over(2n * (x - reached), x + reached);
       }
       return y;
@@ -92,6 +90,14 @@ export function fixedPointWith(
       for (let i = first + 1; i <= last; i++) sum += (a[i] as bigint) * (b[k - i] as bigint);
       return sum >> bits;
     },
+    square: (a, first, k) => {
+      const middle = k >> 1;
+      let sum = 0n;
+      for (let i = first; 2 * i < k; i++) sum += (a[i] as bigint) * (a[k - i] as bigint);
+      if (k % 2 === 1) return sum >> bitsOfHalf;
+      const own = a[middle] as bigint;
+      return (sum + sum + own * own) >> bits;
+    },
     lanes: lanesOf?.(places),
   };
 }
@@ -116,24 +122,6 @@ function timesPowerOfTwo(x: number, exponent: number): number {
 
 /** Bits of |x|, or up to three more. */
 const bitLength = (x: bigint): bigint => BigInt(4 * (x < 0n ? -x : x).toString(16).length);
-
-/** exp(x) = 2^n exp(x - n ln 2), the series of a 256th of that squared eight times; with 16 more bits for what the squarings cost. */
-function exponential(x: bigint, bits: bigint, one: bigint): bigint {
-  const extra = 16n;
-  const precision = bits + extra;
-  const ln2 = logarithmOfTwo(precision);
-  const scaled = x << extra;
-  const n = (scaled + (ln2 >> 1n)) / ln2 - (scaled < 0n ? 1n : 0n);
-  if (n > largestExponent) throw new RangeError('the exponential of a number beyond 45000');
-  const small = (scaled - n * ln2) >> 8n;
-  let [sum, term] = [one << extra, one << extra];
-  for (let k = 1n; term !== 0n && term !== -1n; k++) {
-    term = ((term * small) >> precision) / k;
-    sum += term;
-  }
-  for (let i = 0; i < 8; i++) sum = (sum * sum) >> precision;
-  return n >= 0n ? (sum << n) >> extra : sum >> (extra - n);
-}
 
 /** sin(x + quarters pi/2): x less the nearest multiple of pi/2, then the series of sine or cosine; with 16 more bits. */
 function sineOf(x: bigint, quarters: bigint, bits: bigint): bigint {
@@ -183,22 +171,5 @@ function halfPi(bits: bigint): bigint {
   };
   const value = (8n * arctan(5n) - 2n * arctan(239n)) >> guard;
   halves.set(bits, value);
-  return value;
-}
-
-const known = new Map<bigint, bigint>();
-
-/** ln 2 = 2 artanh(1/3) = 2 sum 1 / ((2k+1) 3^(2k+1)), in units of 2^-bits. */
-function logarithmOfTwo(bits: bigint): bigint {
-  const found = known.get(bits);
-  if (found !== undefined) return found;
-  const guard = 16n;
-  let [power, sum] = [(2n << (bits + guard)) / 3n, 0n];
-  for (let k = 1n; power !== 0n; k += 2n) {
-    sum += power / k;
-    power /= 9n;
-  }
-  const value = sum >> guard;
-  known.set(bits, value);
   return value;
 }

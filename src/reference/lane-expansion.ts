@@ -49,21 +49,26 @@ export function laneExpansion(
   const drift = drifted(q, p, inverseMasses, lanes);
   const kick = lanes.parts(force, p);
   const sums = summed([q, p], lanes, real, order);
+  const rounds = new Map<number, () => void>();
   const components = start.map((_, i) => [i < sites ? q : p, i % sites] as const);
   const numbers = (k: number) => components.map(([of, lane]) => lanes.read(of, lane, k));
   return {
     expand: (unit) => {
-      for (let k = 0; k < order; k++) {
+      const round = (k: number) => {
         differences(k);
         for (const { grow } of groups) grow(k);
         pulled(k);
         drift(k, unit);
         kick(k + 1, k, unit, k + 1);
-      }
+      };
+      const others = rounds.get(unit) ?? lanes.repeated(round, 1, order - 1);
+      rounds.set(unit, others);
+      round(0); // constants and exponentials come in
+      others();
     },
     exponent: (k) => {
-      const largest = Math.max(...components.map(([of, lane]) => Math.abs(lanes.estimate(of, lane, k))));
-      const [low, high] = [binaryExponent(largest * (1 - 2 ** -48)), binaryExponent(largest * (1 + 2 ** -48))];
+      const [ofQ, ofP] = [lanes.largest(q, k), lanes.largest(p, k)];
+      const [low, high] = [binaryExponent(Math.max(ofQ[0], ofP[0])), binaryExponent(Math.max(ofQ[1], ofP[1]))];
       return low === high ? low : binaryExponent(Math.max(...numbers(k).map((x) => Math.abs(real.toNumber(x)))));
     },
     largestAt: (k) => {
@@ -75,7 +80,7 @@ export function laneExpansion(
   };
 }
 
-/** The sum of what pulls on a site, one part after the other. */
+/** The sum of what pulls on a site, one part after the other: exact, in any order. */
 function pullsOn(site: number, groups: readonly LaneGroup[], force: Lanes, nothing: Row['a']): Row[] {
   const ends = groups.flatMap(({ parts, result }) =>
     parts.flatMap(({ left, right }, lane) => [
@@ -84,7 +89,10 @@ function pullsOn(site: number, groups: readonly LaneGroup[], force: Lanes, nothi
     ]),
   );
   const own = [force, site] as const;
-  return ends.map((end, i) => ({ to: own, a: i === 0 ? nothing : own, ...end }));
+  const forwards = ends.findIndex(({ sign }) => sign === 1);
+  const others = ends.filter((_, i) => i !== forwards);
+  if (others.length === 0) return ends.map((end) => ({ to: own, a: nothing, ...end }));
+  return others.map((end, i) => ({ to: own, a: i > 0 ? own : (ends[forwards]?.b ?? nothing), ...end }));
 }
 
 /** q_{k+1} = (p_k / m) unit / (k + 1) */

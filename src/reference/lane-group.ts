@@ -1,5 +1,5 @@
 import type { Arithmetic } from '../exact/arithmetic.ts';
-import type { LaneArithmetic, Lanes } from '../exact/limbs/lane-arithmetic.ts';
+import { isUnit, type LaneArithmetic, type Lanes } from '../exact/limbs/lane-arithmetic.ts';
 import type { Part } from './part.ts';
 import type { Operation, Series } from './series.ts';
 
@@ -33,6 +33,20 @@ export function laneGroup(parts: readonly Part<bigint>[], lanes: LaneArithmetic,
     const known = all[first.series.indexOf(operandsOf(operationsAt(place)[0] as Operation<bigint>)[operand] as Series<bigint>)];
     return known ?? lanes.constants(operationsAt(place).map((one) => operandsOf(one)[operand]?.coefficients[0] as bigint));
   };
+  /** the number that a series is a multiple of another by in all parts, where it is so short that no product is needed for it */
+  const shortFactorOf = (place: number): number | undefined => {
+    const factors = operationsAt(place).map((one) => (one?.kind === 'multiple' ? one.factor : undefined));
+    const factor = factors[0] === undefined ? Number.NaN : real.toNumber(factors[0]);
+    return isUnit(factor) && factors.every((one) => one === real.of(factor)) ? factor : undefined;
+  };
+  /** the multiple that a sum ends in, and nothing else needs: it is multiplied and added in one */
+  const multipleIn = (place: number): number | undefined => {
+    const operation = operationsAt(place)[0];
+    if (operation?.kind !== 'sum' || operation.left.isConstant) return undefined;
+    const users = first.series.filter((one) => one.operation && operandsOf(one.operation).includes(operation.right));
+    const right = first.series.indexOf(operation.right);
+    return users.length === 1 && operation.right !== first.result && right > 0 && shortFactorOf(right) !== undefined ? right : undefined;
+  };
   const growth = (place: number): ((k: number) => void) => {
     const to = all[place] as Lanes;
     const operation = operationsAt(place)[0] as Operation<bigint>;
@@ -40,6 +54,11 @@ export function laneGroup(parts: readonly Part<bigint>[], lanes: LaneArithmetic,
     switch (operation.kind) {
       case 'multiple': {
         const factors = operationsAt(place).map((one) => (one as Operation<bigint> & { kind: 'multiple' }).factor);
+        const factor = shortFactorOf(place);
+        if (factor !== undefined) {
+          const scale = lanes.parts(of, to);
+          return (k) => scale(k, k, factor, 1);
+        }
         const multiply = lanes.convolution(lanes.constants(factors), of, to, 1);
         return (k) => multiply(0, 0, k, k);
       }
@@ -55,8 +74,14 @@ export function laneGroup(parts: readonly Part<bigint>[], lanes: LaneArithmetic,
       }
       case 'sum':
       case 'difference': {
-        const add = lanes.combination(of, lanesOf(place, 1), to);
         const sign = operation.kind === 'sum' ? 1 : -1;
+        const multiple = multipleIn(place);
+        if (multiple !== undefined) {
+          const scale = lanes.scaled(lanesOf(multiple, 0), of, to);
+          const factor = shortFactorOf(multiple) as number;
+          return (k) => scale(k, k, factor, k);
+        }
+        const add = lanes.combination(of, lanesOf(place, 1), to);
         const { isConstant: isFirst } = operation.left;
         const { isConstant: isSecond } = operation.right;
         return (k) => {
@@ -77,7 +102,9 @@ export function laneGroup(parts: readonly Part<bigint>[], lanes: LaneArithmetic,
       }
     }
   };
-  const grows = all.slice(1).map((_, i) => growth(i + 1));
+  const places = Array.from(first.series.keys()).slice(1);
+  const folded = places.map(multipleIn);
+  const grows = places.filter((place) => !folded.includes(place)).map(growth);
   return {
     parts,
     variable: all[0] as Lanes,

@@ -2,6 +2,7 @@ import type { Expression, FunctionName } from '../chain/expression.ts';
 import type { Arithmetic } from '../exact/arithmetic.ts';
 import { convolutionOver } from '../exact/convolution-over.ts';
 import { partsOver } from '../exact/parts-over.ts';
+import { squareOver } from '../exact/square-over.ts';
 import { InputError } from '../input-error.ts';
 
 /** A Taylor series that grows one coefficient at a time; a constant has coefficient 0 alone, and never grows. */
@@ -46,6 +47,7 @@ export function seriesOf<T>(
   const order: Series<T>[] = [];
   const [zero, one] = [real.of(0), real.of(1)];
   const convolution = convolutionOver(real);
+  const square = squareOver(real);
   const whole = grown((k) => real.of(k));
   const part = partsOver(real, 1);
   const at = ({ coefficients }: Series<T>, k: number) => coefficients[k] as T;
@@ -78,7 +80,7 @@ export function seriesOf<T>(
     if (left.isConstant && right.isConstant) return constantSeries(real.times(value(left), value(right)));
     if (left.isConstant) return times(value(left), right);
     if (right.isConstant) return times(value(right), left);
-    if (left === right) return add([left], square(left.coefficients, 0), { kind: 'square', of: left });
+    if (left === right) return add([left], (k) => square(left.coefficients, 0, k), { kind: 'square', of: left });
     return add([left, right], (k) => convolution(left.coefficients, right.coefficients, 0, k, k), { kind: 'product', left, right });
   };
   const quotient = (left: Series<T>, right: Series<T>): Series<T> => {
@@ -99,18 +101,6 @@ export function seriesOf<T>(
     if (right.isConstant) return add([left, right], (k) => (k === 0 ? both(at(left, 0), value(right)) : at(left, k)), as);
     if (!left.isConstant) return add([left, right], (k) => both(at(left, k), at(right, k)), as);
     return add([left, right], (k) => (k === 0 ? both(value(left), at(right, 0)) : both(zero, at(right, k))), as);
-  };
-  /** the sum of a_i a_{k-i}, i = first .. k - first, for k one after the other: every pair of different terms once, one of the two doubled */
-  const square = (a: readonly T[], first: number) => {
-    const doubled: T[] = [];
-    return (k: number): T => {
-      const middle = k >> 1;
-      if (k % 2 === 1) return convolution(doubled, a, first, middle, k);
-      doubled[middle] = a[middle] as T; // its own partner, this once
-      const sum = convolution(doubled, a, first, middle, k);
-      doubled[middle] = real.plus(a[middle] as T, a[middle] as T);
-      return sum;
-    };
   };
   const slopes = new Map<Series<T>, Series<T>>();
   /** k f_k: the series of t f' */
@@ -177,9 +167,9 @@ export function seriesOf<T>(
       }
       case 'sqrt': {
         const own: T[] = []; // g g = f
-        const others = square(own, 1);
         return add([of], (k) => {
-          own[k] = k === 0 ? real.sqrt(at(of, 0)) : real.over(real.minus(at(of, k), others(k)), real.plus(own[0] as T, own[0] as T));
+          own[k] =
+            k === 0 ? real.sqrt(at(of, 0)) : real.over(real.minus(at(of, k), square(own, 1, k)), real.plus(own[0] as T, own[0] as T));
           return own[k];
         });
       }

@@ -37,9 +37,15 @@ export function taylor<T>(
     if (length !== h.sites) throw new InputError(argument, `${length} numbers`, `${h.sites}, one per site`);
   const start = [...Array.from(q, real.of), ...Array.from(p, real.of)];
   const nameOf = (i: number) => (i < h.sites ? `q[${i}]` : `p[${i - h.sites}]`);
-  const points =
-    inLanes(h, start as bigint[], times, real as Arithmetic<unknown> as Arithmetic<bigint>, nameOf, order) ??
-    marched(start, times, expansion(h, real), real, nameOf, order);
+  const oneByOne = () => {
+    const { expand, empty } = expansion(h, real);
+    try {
+      return marched(start, times, expand, real, nameOf, order);
+    } finally {
+      empty();
+    }
+  };
+  const points = inLanes(h, start as bigint[], times, real as Arithmetic<unknown> as Arithmetic<bigint>, nameOf, order) ?? oneByOne();
   return (points as (readonly T[])[]).map((point) => ({ q: point.slice(0, h.sites), p: point.slice(h.sites) }));
 }
 
@@ -98,11 +104,15 @@ function partsOf<T>(h: Hamiltonian, q: ((site: number, k: number) => T) | 'for a
   };
 }
 
-/** q' = p / m and p' = -dH/dq, coefficient by coefficient; the series are built once and grown anew from every point. */
-function expansion<T>(h: Hamiltonian, real: Arithmetic<T>): Expand<T> {
+/**
+ * q' = p / m and p' = -dH/dq, coefficient by coefficient; the series are built once and grown anew from every point. In the end they are to be
+ * emptied: what is old would keep thousands of numbers from being cleared away young.
+ */
+function expansion<T>(h: Hamiltonian, real: Arithmetic<T>): { readonly expand: Expand<T>; readonly empty: () => void } {
   const zero = real.of(0);
   const everySite = Array.from({ length: h.sites }, (_, site) => site);
   const [q, p] = [everySite.map((): T[] => []), everySite.map((): T[] => [])];
+  const all = [...q, ...p];
   const { parts, inverseMasses } = partsOf(h, (site, k) => q[site]?.[k] as T, real);
   const growing = parts.flatMap(({ series }) => series);
   /** forwards first: to subtract from 0 is one operation more */
@@ -110,24 +120,25 @@ function expansion<T>(h: Hamiltonian, real: Arithmetic<T>): Expand<T> {
     ...parts.filter(({ left }) => left === site).map(({ result }) => ({ of: result, isForward: true })),
     ...parts.filter(({ right }) => right === site).map(({ result }) => ({ of: result, isForward: false })),
   ]);
-  return (point, order, part) => {
-    for (const { coefficients } of growing) coefficients.length = 0;
-    [...q, ...p].forEach((series, i) => void series.splice(0, Number.POSITIVE_INFINITY, point[i] as T));
+  const expand: Expand<T> = (point, order, part) => {
+    for (const site of everySite) [q[site][0], p[site][0]] = [point[site] as T, point[h.sites + site] as T];
     for (let k = 0; k < order; k++) {
-      for (const one of growing) one.coefficients.push(one.grow(k));
-      q.forEach((series, j) => {
-        const momentum = p[j]?.[k] as T;
-        series.push(part(inverseMasses === undefined ? momentum : real.times(momentum, inverseMasses[j] as T), k + 1));
-      });
-      p.forEach((series, j) => {
+      for (const one of growing) one.coefficients[k] = one.grow(k);
+      for (const site of everySite) {
+        const momentum = p[site][k] as T;
+        q[site][k + 1] = part(inverseMasses === undefined ? momentum : real.times(momentum, inverseMasses[site] as T), k + 1);
         let force = zero;
-        for (const { of, isForward } of pulls[j] as Pull<T>[]) {
+        for (const { of, isForward } of pulls[site] as Pull<T>[]) {
           const tension = coefficientOf(of, k, zero);
           force = force === zero && isForward ? tension : isForward ? real.plus(force, tension) : real.minus(force, tension);
         }
-        series.push(part(force, k + 1));
-      });
+        p[site][k + 1] = part(force, k + 1);
+      }
     }
-    return [...q, ...p];
+    return all;
   };
+  const empty = () => {
+    for (const coefficients of [...all, ...growing.map((one) => one.coefficients)]) coefficients.length = 0;
+  };
+  return { expand, empty };
 }

@@ -8,11 +8,14 @@ export const stride = i32.load(places.stride, i32.of(0));
 /** A double of the memory, in both lanes. */
 export const constant = (place: number) => f64x2.loadSplat(place, i32.of(0));
 
-/** x to whole units of the next higher limb than `at`, in bytes of limbs. */
-export const rounded = (x: Code, at: Code) => {
-  const rounder = f64x2.loadSplat(places.rounders, i32.shiftRight(at, i32.of(1)));
+/** x to whole units: what is added and subtracted again stands there. */
+export const roundedBy = (x: Code, offset: number, at: Code) => {
+  const rounder = f64x2.loadSplat(offset, at);
   return f64x2.sub(f64x2.add(x, rounder), rounder);
 };
+
+/** x to whole units of the next higher limb than `at`, in bytes of limbs. */
+export const rounded = (x: Code, at: Code) => roundedBy(x, places.rounders, i32.shiftRight(at, i32.of(1)));
 
 /** What a routine is told, in its local 0. */
 export const the = (name: Told) => i32.load(4 * told.indexOf(name), get(0));

@@ -1,16 +1,17 @@
-import { type Code, call, callIndirect, f64, f64x2, get, i32, leave, loopWhile, type Routine, set, when } from './assembler.ts';
-import { endsAt, everyPair, increased, larger, marked, numberAt, smaller, stride, the, width } from './code.ts';
+import { type Code, call, callIndirect, f64, get, i32, leave, loopWhile, type Routine, set, when } from './assembler.ts';
+import { endsAt, everyPair, larger, marked, numberAt, smaller, stride, the, width } from './code.ts';
+import { fewest } from './columns.ts';
 import { reach } from './finish.ts';
 import { nowhere } from './mark.ts';
-import { block, errorTold, places } from './places.ts';
+import { block, errorTold } from './places.ts';
 
 /**
  * convolve(told, first, last, k, at, isSquare): number `at` of `to` = the sum of a_i b_{k-i}, i = first .. last, rounded down, in every lane;
- * of a square, first .. k - first, where last = k / 2 down. Returns -1 where one is too large, else 0.
+ * of a square, first .. k - first, and last is not looked at. Returns -1 where one is too large, else 0.
  *
  * Columns beyond two after the last limb are left out, and computed where they may decide on the last place.
  */
-export const convolve = (indices: Readonly<Record<'finish' | 'mark' | 'everything', number>>): Routine => ({
+export const convolve = (indices: Readonly<Record<'finish' | 'mark' | 'everything' | 'products', number>>): Routine => ({
   name: 'convolve',
   parameters: ['i32', 'i32', 'i32', 'i32', 'i32', 'i32'],
   result: 'i32',
@@ -20,42 +21,38 @@ export const convolve = (indices: Readonly<Record<'finish' | 'mark' | 'everythin
     const [i, skipped, lowest, x, y, a, b, to, pair, error, doubt] = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
     const number = (base: number, index: Code) => i32.add(get(base), i32.mul(index, stride));
     const after = (index: Code) => i32.add(index, i32.of(1));
-    type Sum = (from: Code, beyond: Code) => Code;
-    const inRegisters: Sum = (from, beyond) =>
-      [0, block, 2 * block].flatMap((low) =>
-        when(
-          i32.isMore(i32.sub(stride, get(skipped)), i32.of(16 * low)),
-          set(x, i32.sub(i32.shiftRight(i32.sub(stride, get(skipped)), i32.of(4)), i32.of(1))), // in the table: columns less one
-          callIndirect(
-            0,
-            number(a, from),
-            number(b, i32.sub(get(k), from)),
-            endsAt('aEnds', from),
-            endsAt('aEnds', beyond),
-            get(skipped),
-            stride,
-            smaller(get(x), i32.of(low + block - 1)),
-          ),
-        ),
-      );
-    const inMemory: Sum = (from, beyond) =>
-      call(indices.everything, number(a, from), number(b, i32.sub(get(k), from)), i32.sub(beyond, from));
-    const summed = (sum: Sum, begin: Code, beyond: Code): Code => [
-      ...when(i32.isZero(get(isSquare)), sum(get(first), after(get(last)))),
-      ...when(
-        get(isSquare),
-        sum(get(first), i32.shiftRight(after(get(k)), i32.of(1))),
-        set(x, begin),
-        loopWhile(
-          i32.isLess(get(x), beyond),
-          f64x2.store(places.columns, get(x), f64x2.add(f64x2.load(places.columns, get(x)), f64x2.load(places.columns, get(x)))),
-          increased(x, i32.of(16)),
-        ),
-        when(i32.isZero(i32.and(get(k), i32.of(1))), sum(get(last), after(get(last)))),
-      ),
+    const operands = [
+      ...number(a, get(first)),
+      ...number(b, i32.sub(get(k), get(first))),
+      ...endsAt('aEnds', get(first)),
+      ...endsAt('aEnds', after(get(last))),
+      ...i32.select(endsAt('aEnds', i32.shiftRight(after(get(k)), i32.of(1))), i32.of(0), get(isSquare)),
+      ...get(skipped),
+      ...stride,
     ];
-    const everyColumn = i32.sub(i32.add(width, width), i32.of(16));
+    const columns = i32.shiftRight(i32.sub(stride, get(skipped)), i32.of(4));
+    const inRegisters = set(
+      doubt,
+      callIndirect(indices.products, operands, get(to), get(error), i32.add(columns, i32.of(indices.products - fewest))),
+    );
+    const inMemory = [
+      ...[0, block].flatMap((low) =>
+        when(
+          i32.isMore(columns, i32.of(low)),
+          callIndirect(0, operands, i32.sub(smaller(columns, i32.of(low + block)), i32.of(1))), // in the table: columns less one
+        ),
+      ),
+      ...set(doubt, call(indices.finish, get(to), get(skipped), stride, get(error))),
+    ];
+    const isFew = i32.and(i32.isMore(columns, i32.of(fewest - 1)), i32.isLess(columns, i32.of(block + 1)));
+    const allColumns = i32.sub(i32.add(width, width), i32.of(16));
+    const exactly = [
+      ...set(i, i32.select(i32.sub(get(k), get(first)), get(last), get(isSquare))),
+      ...call(indices.everything, number(a, get(first)), number(b, i32.sub(get(k), get(first))), i32.sub(after(get(i)), get(first))),
+      ...set(doubt, call(indices.finish, get(to), i32.of(0), allColumns, f64.of(0))),
+    ];
     return [
+      ...set(last, i32.select(i32.shiftRight(get(k), i32.of(1)), get(last), get(isSquare))),
       ...set(skipped, stride),
       ...set(lowest, i32.of(nowhere)),
       ...set(i, get(first)),
@@ -80,13 +77,9 @@ export const convolve = (indices: Readonly<Record<'finish' | 'mark' | 'everythin
       ...everyPair(
         pair,
         { [a]: 'aLanes', [b]: 'bLanes', [to]: 'toLanes' },
-        summed(inRegisters, get(skipped), stride),
-        set(doubt, call(indices.finish, get(to), get(skipped), stride, get(error))),
-        when(
-          i32.isEqual(get(doubt), i32.of(1)),
-          summed(inMemory, i32.of(0), everyColumn),
-          set(doubt, call(indices.finish, get(to), i32.of(0), everyColumn, f64.of(0))),
-        ),
+        when(isFew, inRegisters),
+        when(i32.isZero(isFew), inMemory),
+        when(i32.isEqual(get(doubt), i32.of(1)), exactly),
         when(get(doubt), leave(i32.of(-1))),
       ),
       ...marked(indices.mark, at, larger(i32.sub(get(skipped), i32.of(reach)), i32.of(0))),

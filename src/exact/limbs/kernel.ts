@@ -1,11 +1,12 @@
-import { assembled } from './assembler.ts';
-import { columnSums, everything } from './columns.ts';
+import { assembled, type Routine } from './assembler.ts';
+import { columnSums, everything, products } from './columns.ts';
 import { combine } from './combine.ts';
 import { convolve } from './convolve.ts';
-import { divide } from './divide.ts';
+import { divide, scale } from './divide.ts';
 import { finish } from './finish.ts';
 import { gather } from './gather.ts';
 import { mark } from './mark.ts';
+import { play } from './play.ts';
 
 /**
  * The routines of lanes, as a WebAssembly module: what each one does is said where it is written. It is assembled when it is first asked for:
@@ -15,8 +16,10 @@ export interface Kernel {
   mark(number: number, pairs: number, pairStride: number, ends: number, from: number): void;
   convolve(told: number, first: number, last: number, k: number, at: number, isSquare: number): number;
   combine(told: number, at: number, aAt: number, bAt: number, aFactor: number, bFactor: number): number;
-  divide(told: number, at: number, aAt: number, factor: number, n: number): number;
+  divide(told: number, at: number, aAt: number, none: number, factor: number, n: number): number;
+  scale(told: number, at: number, aAt: number, bAt: number, factor: number, bFactor: number): number;
   gather(table: number, end: number, at: number): void;
+  play(from: number, end: number, rounds: number): number;
 }
 
 /** What of WebAssembly is used; its types come with those of a browser alone. */
@@ -32,20 +35,41 @@ export interface Memory {
   grow(pages: number): number;
 }
 
-let started: { readonly memory: Memory; readonly kernel: Kernel } | undefined;
+export interface StartedKernel {
+  readonly memory: Memory;
+  readonly kernel: Kernel;
+  /** what `play` calls; it knows them by their places in this list */
+  readonly playable: Readonly<Record<Playable, Routine>>;
+}
+
+export type Playable = Exclude<keyof Kernel, 'play'>;
+
+let started: StartedKernel | undefined;
 
 /** The one instance and its memory, made when it is first asked for. */
-export function startedKernel(): { readonly memory: Memory; readonly kernel: Kernel } {
+export function startedKernel(): StartedKernel {
   if (started === undefined) {
     const memory = new WebAssembly.Memory({ initial: 16 });
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(kernelBytes()), { host: { memory } });
-    started = { memory, kernel: exports as Kernel };
+    const { bytes, playable } = made();
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { host: { memory } });
+    started = { memory, kernel: exports as Kernel, playable };
   }
   return started;
 }
 
-function kernelBytes() {
-  const called = columnSums.length;
-  const indices = { everything: called, finish: called + 1, mark: called + 2 };
-  return assembled([...columnSums, everything, finish, mark, convolve(indices), combine(indices.mark), divide(indices.mark), gather]);
+function made(): { readonly bytes: Uint8Array<ArrayBuffer>; readonly playable: StartedKernel['playable'] } {
+  const sums = columnSums();
+  const called = [...sums, ...products(), everything, finish];
+  const indices = { products: sums.length, everything: called.indexOf(everything), finish: called.indexOf(finish), mark: called.length };
+  const playable = {
+    mark,
+    convolve: convolve(indices),
+    combine: combine(indices.mark),
+    divide: divide(indices.mark),
+    scale: scale(indices.mark),
+    gather,
+  };
+  const routines = Object.values(playable);
+  const inTurn = routines.map((routine, i) => ({ index: called.length + i, routine }));
+  return { bytes: assembled([...called, ...routines, play(inTurn)]), playable };
 }

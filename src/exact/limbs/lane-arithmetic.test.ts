@@ -98,6 +98,39 @@ describe.each([40, 101, 167, 210, 234, 300])('lanes of numbers of %d bits are wh
     }
   });
 
+  it('multiples, rounded down, with something added', () => {
+    const lanes = arithmeticOf(bits);
+    const [left, right, to] = [written(lanes, a), written(lanes, b), lanes.lanes(5, last)];
+    const scale = lanes.scaled(left, right, to);
+    for (const [factor, numerator] of [
+      [1 / 4, 1n << 14n],
+      [-1 / 4, -(1n << 14n)],
+      [3 / 2 ** 16, 3n],
+      [-40961 / 2 ** 14, -4n * 40961n],
+    ] as const) {
+      for (let k = 8; k <= last; k++) scale(k, k, factor, k);
+      const exact = a.map((row, i) => row.map((x, k) => ((numerator * x) >> 16n) + (b[i]?.[k] as bigint)));
+      expect(readBack(lanes, to).map((row) => row.slice(8))).toEqual(exact.map((row) => row.slice(8)));
+    }
+  });
+
+  it('rounds of computations, as one by one', () => {
+    const lanes = arithmeticOf(bits);
+    const [from, squares, sums] = [written(lanes, a), lanes.lanes(5, last), lanes.lanes(5, last)];
+    const [square, add, part] = [lanes.square(from, squares), lanes.combination(from, squares, sums), lanes.parts(sums, sums)];
+    const round = (k: number) => {
+      square(k);
+      add(k, k, k, k, -1);
+      part(k, k, 1 / 2, k + 1);
+    };
+    for (let k = 1; k <= last; k++) round(k);
+    const exact = readBack(lanes, sums);
+    for (let k = 1; k <= last; k++) for (let lane = 0; lane < 5; lane++) lanes.write(sums, lane, k, 1n);
+    lanes.repeated(round, 1, last)();
+    expect(readBack(lanes, sums)).toEqual(exact);
+    expect(() => lanes.repeated((k) => square(k * k), 1, 6)).toThrow('rounds that are not the same');
+  });
+
   it('sums, differences and multiples', () => {
     const lanes = arithmeticOf(bits);
     const [left, right, to] = [written(lanes, a), written(lanes, b), lanes.lanes(5, last)];
@@ -127,15 +160,16 @@ describe.each([40, 101, 167, 210, 234, 300])('lanes of numbers of %d bits are wh
     expect(readBack(lanes, squares)).toEqual(exact.map((row) => row.map((_, k) => floorSum(row, row, 0, k, k, bits))));
   });
 
-  it('estimates, to fifteen digits', () => {
+  it('the largest, to eleven digits', () => {
     const lanes = arithmeticOf(bits);
     const all = written(lanes, a);
-    a.forEach((row, lane) => {
-      row.forEach((x, k) => {
-        const exact = Number(x) * 2 ** -bits;
-        expect(Math.abs(lanes.estimate(all, lane, k) - exact)).toBeLessThanOrEqual(1e-15 * Math.abs(exact));
-      });
-    });
+    for (let k = 0; k <= last; k++) {
+      const exact = Math.max(...a.map((row) => Math.abs(Number(row[k]) * 2 ** -bits)));
+      const [low, high] = lanes.largest(all, k);
+      expect(low).toBeLessThanOrEqual(exact);
+      expect(high).toBeGreaterThanOrEqual(exact);
+      expect(high - low).toBeLessThanOrEqual(2 ** -36 * exact);
+    }
   });
 });
 
@@ -155,5 +189,9 @@ describe('lanes', () => {
     expect(() => lanes.combination(x, x, to)(0, 0, 0, 2, 1)).toThrow(TooLarge);
     expect(() => lanes.parts(x, to)(0, 0, 4, 1)).toThrow(TooLarge);
     expect(() => lanes.parts(x, to)(0, 0, 1, 257)).toThrow(TooLarge);
+    expect(() => lanes.parts(x, to)(0, 0, 1 / 3, 1)).toThrow(TooLarge);
+    expect(() => lanes.scaled(x, x, to)(0, 0, 2, 0)).toThrow(TooLarge);
+    const combine = lanes.combination(x, x, to);
+    expect(lanes.repeated((k) => combine(0, 0, 0, k, 0), 1, 5)).toThrow(TooLarge);
   });
 });

@@ -1,6 +1,7 @@
 import { limbMemory, powerOfTwo, TooLarge } from './limb-memory.ts';
 import { nowhere } from './mark.ts';
 import { errorTold, type Told, told as toldNames } from './places.ts';
+import { turnsOf } from './turns.ts';
 
 /** Series of numbers side by side, one per lane: where they stand in the memory. */
 export interface Lanes {
@@ -26,18 +27,22 @@ export interface LaneArithmetic {
   /** writes number k of a lane, given in units of the last place */
   write(to: Lanes, lane: number, k: number, value: bigint): void;
   read(from: Lanes, lane: number, k: number): bigint;
-  /** number k of a lane as a double, off by less than 2^-50 of itself */
-  estimate(from: Lanes, lane: number, k: number): number;
+  /** the size of the largest number k of all lanes, as doubles: not below the first, not above the second, 2^-37 of it apart or the same */
+  largest(from: Lanes, k: number): readonly [low: number, high: number];
   /** to_at = the sum of a_i b_{k-i}, i = first .. last, at most so many, rounded down: the function of first, last, k and at */
   convolution(a: Lanes, b: Lanes, to: Lanes, most: number): (first: number, last: number, k: number, at: number) => void;
   /** to_at = the sum of a_i a_{k-i}, i = 0 .. k, rounded down */
   square(a: Lanes, to: Lanes): (k: number) => void;
   /** to_at = aFactor a_aAt + bFactor b_bAt; the factors are small whole numbers */
   combination(a: Lanes, b: Lanes, to: Lanes): (at: number, aAt: number, bAt: number, aFactor: number, bFactor: number) => void;
-  /** to_at = a_aAt unit / n, rounded down, for a unit that is a power of two from 2^-16 to 2^16, whole n to 2^8, and a reach to 2^5 */
+  /** to_at = a_aAt unit / n, rounded down, for a unit that `isUnit`, whole n to 2^8, and a reach to 2^5 */
   parts(a: Lanes, to: Lanes): (at: number, aAt: number, unit: number, n: number) => void;
+  /** to_at = a_aAt unit, rounded down, + b_bAt, for a unit that `isUnit` */
+  scaled(a: Lanes, b: Lanes, to: Lanes): (at: number, aAt: number, unit: number, bAt: number) => void;
   /** to_k = a_k + sign b_k, lane by lane, in this order, for numbers that are multiplied next */
   gathering(rows: readonly Row[]): (k: number) => void;
+  /** what computes round k for k = first .. last: rounds of the same computations, of numbers whose places grow evenly, and nothing else */
+  repeated(round: (k: number) => void, first: number, last: number): () => void;
 }
 
 /** Series in a lane. */
@@ -51,6 +56,14 @@ export interface Row {
 }
 
 /**
+ * A multiple of 2^-16 to 2^11, or a power of two from there to 2^16: its products with limbs of 26 bits, and what they leave for the next limb,
+ * are exact.
+ */
+export const isUnit = (x: number): boolean => (Math.abs(x) <= 2 ** 11 ? Number.isInteger(x * 2 ** 16) : largeUnits.includes(x));
+
+const largeUnits: readonly number[] = [2 ** 12, 2 ** 13, 2 ** 14, 2 ** 15, 2 ** 16];
+
+/**
  * Lanes of numbers in units of 2^-bits, as limbs: every result is what whole numbers of any length would give, digit for digit. All that is
  * computed throws `TooLarge` where a number is; one lane arithmetic is at work at a time, as all share one memory.
  *
@@ -60,7 +73,8 @@ export interface Row {
 export function laneArithmetic(bits: number, terms: number): LaneArithmetic | undefined {
   const memory = limbMemory(bits, terms);
   if (memory === undefined) return undefined;
-  const { kernel, limbs, limbBits, stride, unitOf, room, put, take } = memory;
+  const { kernel, repeated } = turnsOf(memory);
+  const { limbs, limbBits, stride, unitOf, room, put, take } = memory;
   const pairsOf = ({ count }: Lanes) => Math.ceil(count / 2);
   const place = ({ base, pairStride }: Lanes, lane: number, k: number) => base + (lane >> 1) * pairStride + k * stride + 8 * (lane & 1);
   const mark = (of: Lanes, k: number) => kernel.mark(place(of, 0, k), pairsOf(of), of.pairStride, of.ends + 8 * k, 0);
@@ -68,15 +82,21 @@ export function laneArithmetic(bits: number, terms: number): LaneArithmetic | un
   const hasSpare = ({ count }: Lanes, lane: number) => count % 2 === 1 && lane === count - 1;
   const told = (a: Lanes, b: Lanes, to: Lanes) => {
     const at = room(64);
-    const pairs = pairsOf(to);
     const lanesOf = (of: Lanes) => (of.isShared ? 0 : of.pairStride);
     const values: Record<Told, number> = {
-      ...{ a: a.base, b: b.base, to: to.base, aEnds: a.ends, bEnds: b.ends, toEnds: to.ends },
-      ...{ aLanes: lanesOf(a), bLanes: lanesOf(b), toLanes: to.pairStride, pairs },
+      a: a.base,
+      b: b.base,
+      to: to.base,
+      aEnds: a.ends,
+      bEnds: b.ends,
+      toEnds: to.ends,
+      aLanes: lanesOf(a),
+      bLanes: lanesOf(b),
+      toLanes: to.pairStride,
+      pairs: pairsOf(to),
     };
-    toldNames.forEach((name, i) => {
-      memory.ints()[at / 4 + i] = values[name];
-    });
+    const ints = memory.ints();
+    for (let i = 0; i < toldNames.length; i++) ints[at / 4 + i] = values[toldNames[i] as Told];
     // the first column left out has `limbs` - 3 products of a pair of numbers, those beyond are smaller by 2^w each
     memory.doubles()[(at + errorTold) / 8] = (limbs - 2) * a.reach * b.reach * powerOfTwo(2 * limbBits - 2) * unitOf(limbs + 2);
     return at;
@@ -114,18 +134,23 @@ export function laneArithmetic(bits: number, terms: number): LaneArithmetic | un
       mark(to, k);
     },
     read: (from, lane, k) => take(place(from, lane, k)),
-    estimate: (from, lane, k) => {
-      const at = place(from, lane, k) / 8;
+    largest: (from, k) => {
       const doubles = memory.doubles();
       const first = (memory.ints()[from.ends / 4 + 2 * k] as number) / 16;
-      let sum = 0;
-      for (let limb = limbs - 1; limb >= first; limb--) sum += doubles[at + 2 * limb] as number;
-      return sum;
+      const end = Math.min(first + 3, limbs); // three limbs, of which the largest number has at least half of the first one's unit
+      let largest = 0;
+      for (let lane = 0; lane < from.count; lane++) {
+        const at = place(from, lane, k) / 8;
+        let sum = 0;
+        for (let limb = first; limb < end; limb++) sum += doubles[at + 2 * limb] as number;
+        largest = Math.max(largest, Math.abs(sum));
+      }
+      return end === limbs && end - first < 3 ? [largest, largest] : [largest * (1 - 2 ** -38), largest * (1 + 2 ** -38)];
     },
     convolution: (a, b, to, most) => convolved(a, b, to, most, false),
     square: (a, to) => {
       const squared = convolved(a, a, to, terms, true);
-      return (k) => squared(0, k >> 1, k, k);
+      return (k) => squared(0, k, k, k);
     },
     combination: (a, b, to) => {
       const op = told(a, b, to);
@@ -136,7 +161,13 @@ export function laneArithmetic(bits: number, terms: number): LaneArithmetic | un
     parts: (a, to) => {
       const op = told(a, a, to);
       return (at, aAt, unit, n) => {
-        if (!(unit >= 2 ** -16 && unit <= 2 ** 16 && n <= 2 ** 8) || kernel.divide(op, at, aAt, unit, n) < 0) throw new TooLarge();
+        if (!(isUnit(unit) && n <= 2 ** 8) || kernel.divide(op, at, aAt, 0, unit, n) < 0) throw new TooLarge();
+      };
+    },
+    scaled: (a, b, to) => {
+      const op = told(a, b, to);
+      return (at, aAt, unit, bAt) => {
+        if (!isUnit(unit) || kernel.scale(op, at, aAt, bAt, unit, 1) < 0) throw new TooLarge();
       };
     },
     gathering: (given) => {
@@ -159,6 +190,7 @@ export function laneArithmetic(bits: number, terms: number): LaneArithmetic | un
         for (const one of changed) mark(one, k);
       };
     },
+    repeated,
   };
   return arithmetic;
 }

@@ -1,4 +1,4 @@
-import { type Kernel, startedKernel } from './kernel.ts';
+import { type Kernel, type StartedKernel, startedKernel } from './kernel.ts';
 import { mostColumns, places } from './places.ts';
 
 /** A number too large for the limbs, whose first one has to hold all that stands before the point. */
@@ -7,6 +7,7 @@ export class TooLarge extends Error {}
 /** The kernel's memory, laid out for numbers of so many limbs. */
 export interface LimbMemory {
   readonly kernel: Kernel;
+  readonly playable: StartedKernel['playable'];
   readonly limbs: number;
   /** w */
   readonly limbBits: number;
@@ -52,7 +53,7 @@ export function limbMemory(bits: number, terms: number): LimbMemory | undefined 
   const limbs = limbsOf(limbBits);
   const columns = limbs + 2;
   if (columns > mostColumns) return undefined;
-  const { memory, kernel } = startedKernel();
+  const { memory, kernel, playable } = startedKernel();
   let [ints, doubles] = [new Int32Array(memory.buffer), new Float64Array(memory.buffer)];
   const unitOf = (limb: number) => powerOfTwo(-limbBits * limb);
   const stride = 16 * columns;
@@ -72,6 +73,7 @@ export function limbMemory(bits: number, terms: number): LimbMemory | undefined 
   const [one, two] = [BigInt(limbBits), BigInt(2 * limbBits)];
   return {
     kernel,
+    playable,
     limbs,
     limbBits,
     stride,

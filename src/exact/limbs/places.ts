@@ -21,10 +21,10 @@ export const places = {
   free: 2048,
 } as const;
 
-/** Columns that one loop keeps in registers. */
-export const block = 8;
+/** Columns that one loop adds up: as many as numbers of 40 digits have, and no more than find place near the registers. */
+export const block = 12;
 /** No product has more columns. */
-export const mostColumns = 3 * block;
+export const mostColumns = 2 * block;
 
 /** What a routine is told of its operands and of its result, as i32, in this order. */
 export const told = ['a', 'b', 'to', 'aEnds', 'bEnds', 'toEnds', 'aLanes', 'bLanes', 'toLanes', 'pairs'] as const;
