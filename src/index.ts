@@ -34,6 +34,7 @@ export { type TangentObserver, tangentFlow } from './dynamics/tangent-flow.ts';
 export { type Trajectory, trajectory } from './dynamics/trajectory.ts';
 export type { Arithmetic } from './exact/arithmetic.ts';
 export { hamiltonianField, poissonBracket, ratesAlong, spinBracket, spinField } from './exact/brackets.ts';
+export { type Complex, type ComplexField, complexOver } from './exact/complex.ts';
 export { decimal } from './exact/decimal.ts';
 export { type Degree, degrees, degreesOf } from './exact/degrees.ts';
 export { type DoubleDouble, doubleDouble } from './exact/double-double.ts';
@@ -93,3 +94,22 @@ export { laxSpectrum, openLaxSpectrum } from './toda/lax-spectrum.ts';
 export { ringSpectrum } from './toda/ring-spectrum.ts';
 export { todaJ } from './toda/toda-j.ts';
 export { tridiagonalSpectrum } from './toda/tridiagonal-spectrum.ts';
+export { fourierSeries, fourierSum } from './waves/fourier.ts';
+export {
+  type Interaction,
+  type Modulations,
+  type Product,
+  productsOf,
+  springInteractions,
+  springVertices,
+  sumOfProducts,
+  type Vertices,
+} from './waves/interaction.ts';
+export { normalForm, type WaveParts, waveParts } from './waves/normal-form.ts';
+export { type Motion, motionOf, normalVariables } from './waves/normal-variables.ts';
+export { differenceResonances, type Resonance, sumResonances } from './waves/resonant-manifold.ts';
+export { cubicVertex, linearVertex, type Vertex, vertexAt } from './waves/vertices.ts';
+export { type Wavenumbers, wavenumbers } from './waves/wavenumbers.ts';
+export { changeOf, type Growth, growthOf, rateOf, type Sums } from './waves/wick/evolution.ts';
+export { type ClosedGrowth, closedGrowth } from './waves/wick/growth-law.ts';
+export { expectation, gaussianMoment } from './waves/wick/moment.ts';

@@ -55,6 +55,7 @@ import { stepTooLong } from './step-too-long.ts';
 import { tangentBehind } from './tangent-behind.ts';
 import { unevenLengths } from './uneven-lengths.ts';
 import { wallOff } from './wall-off.ts';
+import { wavesOff } from './waves-off.ts';
 import { wrongSense } from './wrong-sense.ts';
 import { wrongWrapAround } from './wrong-wrap-around.ts';
 import { zeroState } from './zero-state.ts';
@@ -135,4 +136,5 @@ export const mutants: readonly Mutant[] = [
   oneStream,
   overlappingStreams,
   mirroredStreams,
+  ...wavesOff,
 ];

@@ -61,7 +61,9 @@ export function isBuilt(id: string): boolean {
 
 /** TT-3a for TT-3a.1: a part's statement, where that is a statement itself. */
 function parentOf(id: string): readonly string[] | undefined {
-  const parent = id.slice(0, id.lastIndexOf('.'));
+  const dot = id.lastIndexOf('.');
+  if (dot < 0) return undefined;
+  const parent = id.slice(0, dot);
   return papers.some((paper) => paper.statements.some((statement) => statement.id === parent)) ? [parent] : undefined;
 }
 
