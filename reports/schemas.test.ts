@@ -75,7 +75,7 @@ describe.each(publishedFormats)('the schema of %s', (format) => {
       expect(valid(schema, file)).toBe(true);
       expect(valid(schema, { ...file, format: `tsingou.${format}/2` })).toBe(false);
       expect(valid(schema, { ...file, comment: '' })).toBe(false);
-      for (const key of Object.keys(file))
+      for (const key of Object.keys(file).filter((key) => key !== 'because')) // which counterexamples of before have not
         expect(valid(schema, Object.fromEntries(Object.entries(file).filter(([k]) => k !== key)))).toBe(false);
     }
   });

@@ -35,6 +35,7 @@ export { type Trajectory, trajectory } from './dynamics/trajectory.ts';
 export type { Arithmetic } from './exact/arithmetic.ts';
 export { hamiltonianField, poissonBracket, ratesAlong, spinBracket, spinField } from './exact/brackets.ts';
 export { type Complex, complexOver } from './exact/complex.ts';
+export { type ComplexField, complexField } from './exact/complex-field.ts';
 export { decimal } from './exact/decimal.ts';
 export { type Degree, degrees, degreesOf } from './exact/degrees.ts';
 export { type DoubleDouble, doubleDouble } from './exact/double-double.ts';
@@ -105,3 +106,22 @@ export { motionAt, type TodaMotion } from './toda/solutions/toda-motion.ts';
 export { todaJ } from './toda/toda-j.ts';
 export { bracketOfGradients, type Gradient, traceGradient } from './toda/trace-gradient.ts';
 export { tridiagonalSpectrum } from './toda/tridiagonal-spectrum.ts';
+export { fourierSeries, fourierSum } from './waves/fourier.ts';
+export {
+  type Interaction,
+  type Modulations,
+  type Product,
+  productsOf,
+  springInteractions,
+  springVertices,
+  sumOfProducts,
+  type Vertices,
+} from './waves/interaction.ts';
+export { normalForm, type WaveParts, waveParts } from './waves/normal-form.ts';
+export { type Motion as WaveMotion, motionOf, normalVariables } from './waves/normal-variables.ts';
+export { differenceResonances, type Resonance, sumResonances } from './waves/resonant-manifold.ts';
+export { cubicVertex, linearVertex, type Vertex, vertexAt } from './waves/vertices.ts';
+export { type Wavenumbers, wavenumbers } from './waves/wavenumbers.ts';
+export { changeOf, type Growth, growthOf, rateOf, type Sums } from './waves/wick/evolution.ts';
+export { type ClosedGrowth, closedGrowth } from './waves/wick/growth-law.ts';
+export { expectation, gaussianMoment } from './waves/wick/moment.ts';

@@ -61,6 +61,7 @@ import { tangentBehind } from './tangent-behind.ts';
 import { currentAstray, flippedGenerator, halvedBracket, monodromyCut, repeatedDensity } from './toda-structure-off.ts';
 import { unevenLengths } from './uneven-lengths.ts';
 import { wallOff } from './wall-off.ts';
+import { wavesOff } from './waves-off.ts';
 import { wrongSense } from './wrong-sense.ts';
 import { wrongWrapAround } from './wrong-wrap-around.ts';
 import { zeroState } from './zero-state.ts';
@@ -153,4 +154,5 @@ export const mutants: readonly Mutant[] = [
   oneStream,
   overlappingStreams,
   mirroredStreams,
+  ...wavesOff,
 ];

@@ -28,6 +28,7 @@ import { type MonodromyParts, monodromyParts } from '../../src/toda/monodromy.ts
 import { type SecondBracketParts, secondBracketParts } from '../../src/toda/poisson.ts';
 import { type MotionParts, motionParts } from '../../src/toda/solutions/toda-motion.ts';
 import { type TodaJParts, todaJParts } from '../../src/toda/toda-j.ts';
+import { type WaveParts, waveParts } from '../../src/waves/normal-form.ts';
 import { type ConservedOf, conservedOf } from './conserved-of.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
 import type { Simulator } from './simulator.ts';
@@ -63,6 +64,7 @@ export interface CoreParts {
   readonly stream: typeof stream;
   readonly gibbs: GibbsParts;
   readonly modesWithRandomPhases: typeof modesWithRandomPhases;
+  readonly waves: WaveParts;
 }
 
 /** The elementary functions, by name; sinPi and cosPi of numerator and denominator. */
@@ -104,6 +106,7 @@ export const coreParts: CoreParts = {
   stream,
   gibbs: gibbsParts,
   modesWithRandomPhases,
+  waves: waveParts,
 };
 
 /** Our own core as a subject that simulates. */

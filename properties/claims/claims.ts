@@ -55,7 +55,52 @@ import { coreTodaSpectrum } from './core/toda-spectrum.ts';
 import { coreTranslation } from './core/translation.ts';
 import { coreTravellingWave } from './core/travelling-wave.ts';
 import { coreZigzag } from './core/zigzag.ts';
+import { integratedBragg } from './resonant-chain/bragg-rate.ts';
+import {
+  linearEnergy,
+  linearEntropy,
+  nonlinearEnergy,
+  nonlinearEntropy,
+  solutionOfBragg,
+  symmetricState,
+} from './resonant-chain/collision-terms.ts';
+import {
+  contractions,
+  diagonalPair,
+  differenceTriples,
+  growthOfModulus,
+  pairCorrelator,
+  rateOfPair,
+  rotatedWaves,
+  sumTriples,
+  truncatedRateOfPair,
+} from './resonant-chain/correlators.ts';
+import { constantOfEquilibrium, entropyByRates, growingEntropy, maximalEntropy } from './resonant-chain/entropy.ts';
+import { coefficientsOfWaves, cubicPartOfWaves, linearPartOfWaves } from './resonant-chain/equation.ts';
+import { coherentGrowth, linearGrowth, noGrowthAtFirstOrder, nonlinearGrowth, wholeGrowth } from './resonant-chain/growth.ts';
+import { frequenciesOfRing, normalVariablesOfRing } from './resonant-chain/linear-waves.ts';
+import { modulatedSites, modulatedSprings, uniformChain, unitsOfChain } from './resonant-chain/modulated-ring.ts';
+import { canonicalForm, cubicNormalForm, linearNormalForm, normalFormOfWaves, whatIsLeft } from './resonant-chain/normal-form.ts';
+import {
+  braggResonance,
+  differenceManifold,
+  dispersionOnCircle,
+  neverResonant,
+  noResonance,
+  sumManifold,
+} from './resonant-chain/resonances.ts';
+import { nearlyUniform } from './resonant-chain/split-frequencies.ts';
 import { resonantChain } from './resonant-chain/statements.ts';
+import { symmetricKinetic, vanishingVertex } from './resonant-chain/symmetric-form.ts';
+import { transformedWaves } from './resonant-chain/transformed-equation.ts';
+import {
+  conjugateOfModulation,
+  conjugateOfVertex,
+  cubicVertexOfWaves,
+  hamiltonianVertex,
+  linearVertexOfWaves,
+} from './resonant-chain/vertices.ts';
+import { limitOfLargeTimes, prefactorOfStatic, prefactorsOfKinetic } from './resonant-chain/weak-limit.ts';
 import type { Paper, Statement } from './statement.ts';
 import { averagesOnFput, driftOnFput, energyOnFput, integralsInDigits, integralsOnLadder } from './toda-thermalization/along-flows.ts';
 import {
@@ -148,6 +193,63 @@ export const claims: readonly AnyClaim[] = [
   covariancesVanish,
   covariancesSampled,
   modesCrossEntropyDoesNot,
+  uniformChain,
+  modulatedSites,
+  modulatedSprings,
+  nearlyUniform,
+  unitsOfChain,
+  normalVariablesOfRing,
+  frequenciesOfRing,
+  linearPartOfWaves,
+  cubicPartOfWaves,
+  linearVertexOfWaves,
+  hamiltonianVertex,
+  cubicVertexOfWaves,
+  coefficientsOfWaves,
+  dispersionOnCircle,
+  braggResonance,
+  neverResonant,
+  sumManifold,
+  differenceManifold,
+  noResonance,
+  normalFormOfWaves,
+  transformedWaves,
+  linearNormalForm,
+  cubicNormalForm,
+  whatIsLeft,
+  canonicalForm,
+  rotatedWaves,
+  growthOfModulus,
+  contractions,
+  diagonalPair,
+  noGrowthAtFirstOrder,
+  rateOfPair,
+  truncatedRateOfPair,
+  pairCorrelator,
+  ...sumTriples,
+  ...differenceTriples,
+  linearGrowth,
+  nonlinearGrowth,
+  coherentGrowth,
+  wholeGrowth,
+  conjugateOfVertex,
+  conjugateOfModulation,
+  limitOfLargeTimes,
+  prefactorsOfKinetic,
+  prefactorOfStatic,
+  vanishingVertex,
+  symmetricKinetic,
+  integratedBragg,
+  solutionOfBragg,
+  symmetricState,
+  linearEnergy,
+  nonlinearEnergy,
+  linearEntropy,
+  growingEntropy,
+  nonlinearEntropy,
+  maximalEntropy,
+  constantOfEquilibrium,
+  entropyByRates,
   coreEnergy,
   corePrecisionLadder,
   coreTimeReversal,
