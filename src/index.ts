@@ -93,3 +93,19 @@ export { laxSpectrum, openLaxSpectrum } from './toda/lax-spectrum.ts';
 export { ringSpectrum } from './toda/ring-spectrum.ts';
 export { todaJ } from './toda/toda-j.ts';
 export { tridiagonalSpectrum } from './toda/tridiagonal-spectrum.ts';
+export { type ClusterWeights, clusterWeights, isWinding, type Winding } from './transport/cluster-weights.ts';
+export { clustersOf, longestPath } from './transport/clusters.ts';
+export { type HierarchyOf, type HierarchyOrder, hierarchy } from './transport/hierarchy.ts';
+export { limitOfQuantityThree } from './transport/limit-law.ts';
+export { type TransportNumbers, transportNumbers } from './transport/numbers.ts';
+export { type OrderedRing, quantityThreeOfLongRing, quantityThreeOfRing } from './transport/ordered-ring.ts';
+export {
+  bondCurrent as pinnedBondCurrent,
+  type PinnedLattice,
+  type PinnedState,
+  pinnedLattice,
+  siteEnergy,
+} from './transport/pinned-lattice.ts';
+export { type QuadraticChain, quantityThree } from './transport/quadratic-chain.ts';
+export { quarticFrequency } from './transport/quartic-oscillator.ts';
+export { type TorusBond, torusBonds } from './transport/torus.ts';

@@ -53,6 +53,7 @@ import { spinCouplingOff, spinFieldOff } from './spin-numbers-off.ts';
 import { stageDropped } from './stage-dropped.ts';
 import { stepTooLong } from './step-too-long.ts';
 import { tangentBehind } from './tangent-behind.ts';
+import { transportNumberMutants } from './transport-number.ts';
 import { unevenLengths } from './uneven-lengths.ts';
 import { wallOff } from './wall-off.ts';
 import { wrongSense } from './wrong-sense.ts';
@@ -135,4 +136,5 @@ export const mutants: readonly Mutant[] = [
   oneStream,
   overlappingStreams,
   mirroredStreams,
+  ...transportNumberMutants,
 ];

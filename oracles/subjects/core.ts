@@ -22,6 +22,7 @@ import type { SpinScheme } from '../../src/spins/spin-scheme.ts';
 import { stream } from '../../src/statistics/stream.ts';
 import { laxSpectrum } from '../../src/toda/lax-spectrum.ts';
 import { type TodaJParts, todaJParts } from '../../src/toda/toda-j.ts';
+import { type TransportNumbers, transportNumbers } from '../../src/transport/numbers.ts';
 import { type ConservedOf, conservedOf } from './conserved-of.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
 import type { Simulator } from './simulator.ts';
@@ -49,6 +50,8 @@ export interface CoreParts {
   readonly stream: typeof stream;
   readonly gibbs: GibbsParts;
   readonly modesWithRandomPhases: typeof modesWithRandomPhases;
+  /** the factors, powers and indices in the formulas of the pinned lattice */
+  readonly transport: TransportNumbers;
 }
 
 /** The elementary functions, by name; sinPi and cosPi of numerator and denominator. */
@@ -84,6 +87,7 @@ export const coreParts: CoreParts = {
   stream,
   gibbs: gibbsParts,
   modesWithRandomPhases,
+  transport: transportNumbers,
 };
 
 /** Our own core as a subject that simulates. */

@@ -52,6 +52,14 @@ import { coreTiling } from './core/tiling.ts';
 import { coreTimeReversal } from './core/time-reversal.ts';
 import { coreTodaSpectrum } from './core/toda-spectrum.ts';
 import { coreTranslation } from './core/translation.ts';
+import {
+  coreTransportClusters,
+  coreTransportEnergies,
+  coreTransportGenerators,
+  coreTransportNoise,
+  coreTransportPoisson,
+  coreTransportResonances,
+} from './core/transport.ts';
 import { coreTravellingWave } from './core/travelling-wave.ts';
 import { coreZigzag } from './core/zigzag.ts';
 import { resonantChain } from './resonant-chain/statements.ts';
@@ -59,6 +67,7 @@ import type { Paper, Statement } from './statement.ts';
 import { formulaOfJ, involutionOfToda, laxPairOfToda, truncationOfToda } from './toda-thermalization/exact.ts';
 import { classicalFigure, figureOfTheProgram, lawOfLength, lawOfStep, recurrenceIsConverged } from './toda-thermalization/recurrence.ts';
 import { todaThermalization } from './toda-thermalization/statements.ts';
+import { weakCouplingClaims } from './weak-coupling/claims.ts';
 import { weakCoupling } from './weak-coupling/statements.ts';
 
 /** Every body of statements, in the order of the ledger. */
@@ -129,6 +138,13 @@ export const claims: readonly AnyClaim[] = [
   coreGibbs,
   coreRandomPhases,
   coreStreamsApart,
+  coreTransportGenerators,
+  coreTransportEnergies,
+  coreTransportNoise,
+  coreTransportPoisson,
+  coreTransportClusters,
+  coreTransportResonances,
+  ...weakCouplingClaims,
 ];
 
 const placed = new Map(papers.flatMap((paper) => paper.statements.map((statement) => [statement.id, { paper, statement }] as const)));
