@@ -19,6 +19,13 @@ export { energyConservation } from './energy.ts';
 export { energyIsHamiltonian } from './energy-value.ts';
 export { energyBalance, energyBalanceIdentities } from './exact/energy-balance.ts';
 export { exactIdentity, type IdentityCase } from './exact/exact-identity.ts';
+export {
+  exactInequality,
+  type Inequality,
+  type InequalityCase,
+  type InequalityFamily,
+  inequalitiesOnTrial,
+} from './exact/exact-inequality.ts';
 export { hamiltonForce, hamiltonForceIdentities } from './exact/hamilton-force.ts';
 export { henonHeilesForm, henonHeilesIdentities } from './exact/henon-heiles.ts';
 export {
@@ -110,6 +117,23 @@ export { tangentAgreement } from './tangent-agreement.ts';
 export { tiling } from './tiling.ts';
 export { timeReversal } from './time-reversal.ts';
 export { translation } from './translation.ts';
+export { ballisticTransport } from './transport/ballistic.ts';
+export { type BreakingLaw, breaksWhere, type PeriodicFrequencies } from './transport/breaking-order.ts';
+export { chainTwenty } from './transport/chain-twenty.ts';
+export { bordersOfBonds, cutsOfClusters } from './transport/cluster-borders.ts';
+export { boundOfWeights, type ClusterCase, lemmaOfClusters, totalOfClusters } from './transport/cluster-weights.ts';
+export { fouriersLaw, type NoisyRing, scalingWithNoise } from './transport/conductivity.ts';
+export { constantsBySecondRoute } from './transport/constants.ts';
+export { energiesAndCurrents } from './transport/energies.ts';
+export { estimates } from './transport/estimates.ts';
+export { noiseOnSigns } from './transport/flips.ts';
+export { hypothesesOnPotentials } from './transport/hypotheses.ts';
+export { poissonHierarchy } from './transport/poisson.ts';
+export { rotation } from './transport/rotation.ts';
+export { type HarmonicCurrent, solvableWithoutNoise } from './transport/solvability.ts';
+export { motionOfSpins } from './transport/spin-motion.ts';
+export { hierarchyOfSpins } from './transport/spin-poisson.ts';
+export { generatorStructure } from './transport/structure.ts';
 export { travellingWave } from './travelling-wave.ts';
 export { examine, type Finding } from './verdict/examine.ts';
 export { exitCodes } from './verdict/exit-code.ts';

@@ -106,6 +106,22 @@ export { motionAt, type TodaMotion } from './toda/solutions/toda-motion.ts';
 export { todaJ } from './toda/toda-j.ts';
 export { bracketOfGradients, type Gradient, traceGradient } from './toda/trace-gradient.ts';
 export { tridiagonalSpectrum } from './toda/tridiagonal-spectrum.ts';
+export { type ClusterWeights, clusterWeights, isWinding, type Winding } from './transport/cluster-weights.ts';
+export { clustersOf, longestPath } from './transport/clusters.ts';
+export { type HierarchyOf, type HierarchyOrder, hierarchy } from './transport/hierarchy.ts';
+export { limitOfQuantityThree } from './transport/limit-law.ts';
+export { type TransportNumbers, transportNumbers } from './transport/numbers.ts';
+export { type OrderedRing, quantityThreeOfLongRing, quantityThreeOfRing } from './transport/ordered-ring.ts';
+export {
+  bondCurrent as pinnedBondCurrent,
+  type PinnedLattice,
+  type PinnedState,
+  pinnedLattice,
+  siteEnergy,
+} from './transport/pinned-lattice.ts';
+export { type QuadraticChain, quantityThree } from './transport/quadratic-chain.ts';
+export { quarticFrequency } from './transport/quartic-oscillator.ts';
+export { type TorusBond, torusBonds } from './transport/torus.ts';
 export { fourierSeries, fourierSum } from './waves/fourier.ts';
 export {
   type Interaction,

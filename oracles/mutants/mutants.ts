@@ -59,6 +59,7 @@ import { stageDropped } from './stage-dropped.ts';
 import { stepTooLong } from './step-too-long.ts';
 import { tangentBehind } from './tangent-behind.ts';
 import { currentAstray, flippedGenerator, halvedBracket, monodromyCut, repeatedDensity } from './toda-structure-off.ts';
+import { transportNumberMutants } from './transport-number.ts';
 import { unevenLengths } from './uneven-lengths.ts';
 import { wallOff } from './wall-off.ts';
 import { wavesOff } from './waves-off.ts';
@@ -155,4 +156,5 @@ export const mutants: readonly Mutant[] = [
   overlappingStreams,
   mirroredStreams,
   ...wavesOff,
+  ...transportNumberMutants,
 ];

@@ -28,6 +28,7 @@ import { type MonodromyParts, monodromyParts } from '../../src/toda/monodromy.ts
 import { type SecondBracketParts, secondBracketParts } from '../../src/toda/poisson.ts';
 import { type MotionParts, motionParts } from '../../src/toda/solutions/toda-motion.ts';
 import { type TodaJParts, todaJParts } from '../../src/toda/toda-j.ts';
+import { type TransportNumbers, transportNumbers } from '../../src/transport/numbers.ts';
 import { type WaveParts, waveParts } from '../../src/waves/normal-form.ts';
 import { type ConservedOf, conservedOf } from './conserved-of.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
@@ -65,6 +66,8 @@ export interface CoreParts {
   readonly gibbs: GibbsParts;
   readonly modesWithRandomPhases: typeof modesWithRandomPhases;
   readonly waves: WaveParts;
+  /** the factors, powers and indices in the formulas of the pinned lattice */
+  readonly transport: TransportNumbers;
 }
 
 /** The elementary functions, by name; sinPi and cosPi of numerator and denominator. */
@@ -107,6 +110,7 @@ export const coreParts: CoreParts = {
   gibbs: gibbsParts,
   modesWithRandomPhases,
   waves: waveParts,
+  transport: transportNumbers,
 };
 
 /** Our own core as a subject that simulates. */

@@ -53,6 +53,14 @@ import { coreTimeReversal } from './core/time-reversal.ts';
 import { coreTodaJ } from './core/toda-j.ts';
 import { coreTodaSpectrum } from './core/toda-spectrum.ts';
 import { coreTranslation } from './core/translation.ts';
+import {
+  coreTransportClusters,
+  coreTransportEnergies,
+  coreTransportGenerators,
+  coreTransportNoise,
+  coreTransportPoisson,
+  coreTransportResonances,
+} from './core/transport.ts';
 import { coreTravellingWave } from './core/travelling-wave.ts';
 import { coreZigzag } from './core/zigzag.ts';
 import { integratedBragg } from './resonant-chain/bragg-rate.ts';
@@ -138,6 +146,7 @@ import {
   tracesAreIndependent,
 } from './toda-thermalization/structure.ts';
 import { symmetriesBetweenWalls, symmetriesOfAll, symmetryOfRings } from './toda-thermalization/symmetries.ts';
+import { weakCouplingClaims } from './weak-coupling/claims.ts';
 import { weakCoupling } from './weak-coupling/statements.ts';
 
 /** Every body of statements, in the order of the ledger. */
@@ -305,6 +314,13 @@ export const claims: readonly AnyClaim[] = [
   coreGibbs,
   coreRandomPhases,
   coreStreamsApart,
+  coreTransportGenerators,
+  coreTransportEnergies,
+  coreTransportNoise,
+  coreTransportPoisson,
+  coreTransportClusters,
+  coreTransportResonances,
+  ...weakCouplingClaims,
 ];
 
 const placed = new Map(papers.flatMap((paper) => paper.statements.map((statement) => [statement.id, { paper, statement }] as const)));

@@ -268,4 +268,20 @@ export const oracles: readonly Defect[] = [
     says: 'replicas that depend on each other decide',
     seenBy: 'oracles/chance',
   },
+  {
+    id: 'excess-of-one',
+    file: 'oracles/exact/exact-inequality.ts',
+    find: 'isNegative(rationals.minus(more, less))',
+    replace: 'isNegative(rationals.minus(rationals.plus(more, rationals.one), less))',
+    says: 'an inequality that fails by one at most is let through',
+    seenBy: 'oracles/exact/exact-inequality.test.ts',
+  },
+  {
+    id: 'weights-of-one-sign',
+    file: 'oracles/transport/cluster-weights.ts',
+    find: 'return left === 0 ? []',
+    replace: 'return left <= 0 ? []',
+    says: 'a current that counts too little in the lemma of clusters is let through',
+    seenBy: kills('core/transport-clusters.kills.doubled-theta2'),
+  },
 ];

@@ -328,5 +328,41 @@ export const coreStatements: Paper = {
       'Streams of random numbers are uniform, and different streams of a seed have nothing to do with each other.',
       String.raw`\langle (2u_k - 1)(2v_{k+s} - 1) \rangle = 0`,
     ),
+    own(
+      'core/transport-generators',
+      'transport/generators',
+      'The generators of the pinned lattice are the Hamiltonian vector field of its H: exactly.',
+      String.raw`A_{\mathrm{har}} + \varepsilon A_{\mathrm{anh}} = \{\cdot, H\}`,
+    ),
+    own(
+      'core/transport-energies',
+      'transport/pinned-lattice',
+      'The site energies of the pinned lattice add up to H, its currents are antisymmetric and balance them, of a site and of any set of sites, and the noise conserves them: exactly.',
+      String.raw`L e_x = \varepsilon \sum_k (j_{x-e_k,x} - j_{x,x+e_k})`,
+    ),
+    own(
+      'core/transport-noise',
+      'transport/flip-walk',
+      'The noise that flips momenta is k (T - 1), and is inverted on functions without a mean: exactly.',
+      '-S u = f',
+    ),
+    own(
+      'core/transport-poisson',
+      'transport/hierarchy',
+      'The hierarchy of the Poisson equation is solved order by order, and the current is -L u up to the remainder it says: exactly.',
+      String.raw`-A_{\mathrm{har}} u^{(k)} = A_{\mathrm{anh}} u^{(k-1)}`,
+    ),
+    own(
+      'core/transport-clusters',
+      'transport/cluster-weights',
+      'The currents of a cluster are those around it less the change of its energies, with the integer weights given, unless it closes around the torus: exactly.',
+      String.raw`\sum_C j = \sum_{\partial C} \theta_1 j - \varepsilon^{-1} L \sum_C \theta_2 e`,
+    ),
+    own(
+      'core/transport-resonances',
+      'transport/hierarchy',
+      'Frequencies that repeat after P sites break the hierarchy of the harmonic chain at order P, and u^(k) fills the ball of radius k - 1 before that: exactly.',
+      String.raw`\langle \omega, \xi \rangle = 0`,
+    ),
   ],
 };
