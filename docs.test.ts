@@ -54,3 +54,11 @@ it('the README says how many kills and false alarms are on record', () => {
   expect(readme).toContain(`${cases} cases of ${seeds} seeds: no false alarm, so their rate is below ${upper.toExponential(1)} per case`);
   expect(readme).toContain(`(${cells.filter(({ kind }) => kind === 'killed').length} pairs of oracle and mutant;`);
 });
+
+it('without any one oracle something on record would be uncovered, or its law follows from others', () => {
+  const shown = execFileSync(process.execPath, ['dist/cli/main.js', 'power', '--from', 'power/quick.json', '--ablate'], {
+    cwd: root,
+    encoding: 'utf8', // throws where the exit code is not 0
+  });
+  expect(shown).toContain(', 0 cannot say what they are for.');
+});

@@ -1,6 +1,6 @@
 /*
- * npm run bench [-- --quick] [-- --toda-odefun] [-- --require mpmath,mpfr]: is a chain moved as fast as by a loop written by hand, and what
- * do a reference trajectory and a spectrum cost beside other programs? Exit code 1 where a promise is missed, or a required peer is not installed;
+ * npm run bench [-- --quick] [-- --toda-odefun] [-- --require mpmath,mpfr]: is a chain moved as fast as by a loop written by hand, what does
+ * a case cost beside its run, and what do a reference trajectory and a spectrum cost beside other programs? Exit code 1 where a promise is missed, or a required peer is not installed;
  * 64 for arguments that cannot be.
  *
  * It is compiled and run by node alone, as the package is: a TypeScript loader transfers array buffers between threads, after which V8
@@ -10,6 +10,7 @@ import { exitCodes } from '../oracles/verdict/exit-code.ts';
 import { InputError } from '../src/input-error.ts';
 import { type BenchArguments, benchArguments } from './arguments.ts';
 import { compare } from './compare.ts';
+import { drawingBench } from './drawing.ts';
 import { referenceBench } from './reference.ts';
 import { peerNames } from './reference-peers.ts';
 import { spectrumBench, spectrumPeer } from './spectrum.ts';
@@ -27,6 +28,7 @@ function bench(given: BenchArguments): number {
   const effort = given.isQuick ? { siteUpdatesPerBlock: 4e6, pairs: 9 } : { siteUpdatesPerBlock: 16e6, pairs: 21 };
   const results = works().map((work) => compare(work, effort));
   console.log(table(results));
+  console.log(drawingBench(given));
   const slow = results.flatMap(({ work: { name, promised }, ratio }) =>
     promised !== undefined && ratio.median < promised ? [`${name}: ${ratio.median.toFixed(2)}, promised ${promised}`] : [],
   );

@@ -12,7 +12,7 @@ export function powerCommand(done: (code: number) => void): Command {
     .option('--cases <n>', 'cases per claim and regime, at most', wholeNumber('--cases', 1, 10_000), 20)
     .option('--probed <n>', 'cases per claim and regime to find smallest sizes with; 0: none', wholeNumber('--probed', 0, 10_000), 6)
     .option('--from <file>', 'show what an earlier run found, instead of measuring')
-    .option('--ablate', 'remove each oracle in turn, and name what is then uncovered')
+    .option('--ablate', 'remove each oracle in turn, and name what is then uncovered (exit 1: one names nothing)')
     .option('--check <file>', 'kill everything in this file of an earlier run again, at twice the size (exit 3: one lives)')
     .option('--false-alarms', 'put the core as it is before the exact and float64 oracles, about 20 cases a seed')
     .option('--seeds <n>', 'with --false-alarms: how many, from 0', wholeNumber('--seeds', 1, 100_000_000), 2000)
@@ -24,7 +24,7 @@ export function powerCommand(done: (code: number) => void): Command {
       `
 Everything takes a quarter of an hour on one core; a selection takes seconds.
 
-Exit codes: 1 a mutant lives, an oracle kills nothing, or a false alarm; 3 something of --check lives; 64 usage; 0 all is well.
+Exit codes: 1 a mutant lives, an oracle kills nothing or is for nothing, or a false alarm; 3 something of --check lives; 64 usage; 0 all is well.
 
 Examples:
   tsingou power dynamics/energy

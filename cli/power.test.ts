@@ -38,7 +38,19 @@ describe('tsingou power', { timeout: 120_000 }, () => {
 
   it('shows an earlier run again, and what is uncovered without each oracle', () => {
     expect(power(folder, '--from', 'power.json', '--format', 'json').stdout).toBe(measured.stdout);
-    expect(power(folder, '--from', 'power.json', '--ablate').stdout).toMatch(/mechanics\/momentum +leak, one-way-bond/);
+    const ablated = power(folder, '--from', 'power.json', '--ablate');
+    expect(ablated.stdout).toMatch(/mechanics\/momentum +would live: leak, one-way-bond/);
+    expect(ablated.status).toBe(0);
+  });
+
+  it('exits with 1 where an oracle sees nothing of its own, and its law is not declared to follow from others', () => {
+    const twice = { ...found, cells: [...found.cells, ...found.cells.map((cell) => ({ ...cell, oracle: 'dynamics/energy' }))] };
+    const finer = found.smallest.map((one) => ({ ...one, oracle: 'dynamics/energy', epsilon: one.epsilon / 4 }));
+    const slack = [...found.slack, { oracle: 'dynamics/energy', margin: 0, cases: 1 }];
+    writeFileSync(join(folder, 'twice.json'), JSON.stringify({ ...twice, slack, smallest: [...found.smallest, ...finer] }));
+    const { status, stdout } = power(folder, '--from', 'twice.json', '--ablate');
+    expect(stdout).toMatch(/mechanics\/momentum +NOTHING/);
+    expect(status).toBe(1);
   });
 
   it('tries the kills of an earlier run again: 0 if all still fall, 3 and the name of what lives', () => {

@@ -3,6 +3,7 @@ import type { Mutant } from '../oracles/mutants/mutant.ts';
 import { mutants } from '../oracles/mutants/mutants.ts';
 import { exitCodes } from '../oracles/verdict/exit-code.ts';
 import { claims } from '../properties/claims/claims.ts';
+import { blindCells } from '../properties/power/blind.ts';
 import { alarmsOf, type Calm } from '../properties/power/false-alarms.ts';
 import { firstKill } from '../properties/power/first-kill.ts';
 import { type PowerFile, survivors, toothless } from '../properties/power/power-file.ts';
@@ -10,10 +11,12 @@ import { powerOf } from '../properties/power/power-of.ts';
 import { readPower } from '../properties/power/read-power.ts';
 import { type Station, stationsOf } from '../properties/power/station.ts';
 import { stillKilled } from '../properties/power/still-killed.ts';
+import { ablated, isBare } from '../properties/power/uncovered.ts';
 import { mutantNamed } from '../properties/runner/mutant-on-trial.ts';
 import { select } from '../properties/runner/select.ts';
+import { ablationReport } from '../reports/ablation.ts';
 import { alarmReport } from '../reports/alarms.ts';
-import { ablationReport, powerJson, powerMarkdown, powerReport } from '../reports/power.ts';
+import { powerJson, powerMarkdown, powerReport } from '../reports/power.ts';
 import { InputError } from '../src/input-error.ts';
 import { read } from './files.ts';
 import { memoryFile } from './memory-file.ts';
@@ -56,10 +59,17 @@ export async function power(oracles: readonly string[], options: PowerOptions): 
   return code;
 }
 
-function told(found: PowerFile, { ablate, format }: PowerOptions): number {
-  const words = { terminal: powerReport, json: powerJson, markdown: powerMarkdown };
-  process.stdout.write(ablate ? ablationReport(found) : words[format](found));
-  return survivors(found).length + toothless(found).length === 0 ? exitCodes.asExpected : exitCodes.violation;
+function told(found: PowerFile, { ablate = false, format }: PowerOptions): number {
+  const oracles = stationsOf(claims).map(({ oracle }) => oracle);
+  const words = {
+    terminal: powerReport,
+    json: powerJson,
+    markdown: (power: PowerFile) => powerMarkdown(power, blindCells(power, oracles)),
+  };
+  const uncovered = ablate ? ablated(found, oracles) : [];
+  process.stdout.write(ablate ? ablationReport(uncovered) : words[format](found));
+  const bare = uncovered.filter(isBare).length;
+  return survivors(found).length + toothless(found).length + bare === 0 ? exitCodes.asExpected : exitCodes.violation;
 }
 
 /** In seconds, over the mutants that are killed: all oracles take turns. */

@@ -32,6 +32,11 @@ export const dispersion: Oracle<ModeRun, RunAsk, Trajectory> = {
     catches: 'a wrong stiffness, mass, pinning, time scale or boundary, modes that mix',
     blindTo: 'everything nonlinear: agreement/reference sees it',
   },
+  impliedBy: {
+    oracles: ['agreement/reference'],
+    because:
+      'a mode is a solution of the equation of motion, to which the reference holds every chain of up to four sites; a closed form, of longer chains, is a second route to it',
+  },
 
   *examine({ chain, mode, amplitude, scheme, step, steps }) {
     const uniform = linear(chain);

@@ -32,6 +32,11 @@ export const displacedMassMoves: Oracle<DisplacedMassRun, RunAsk, Trajectory> = 
     catches: 'a wrong stiffness, time scale or boundary, at all wavelengths at once',
     blindTo: 'everything nonlinear: agreement/reference sees it',
   },
+  impliedBy: {
+    oracles: ['agreement/reference'],
+    because:
+      'the motion of one mass is a solution of the equation of motion, to which the reference holds every chain of up to four sites; Bessel functions are a second route to it, with no solver in it',
+  },
 
   *examine(c) {
     const run = runOfDisplacedMass(c);

@@ -33,6 +33,11 @@ export const henonHeiles: Oracle<Run, RunAsk, Trajectory> = {
     catches: 'every error of the equation of motion of the ring, by equations that know neither bonds nor sites',
     blindTo: 'walls, other bonds, coefficients that vary: agreement/reference sees them',
   },
+  impliedBy: {
+    oracles: ['agreement/reference'],
+    because:
+      'the ring of three is one of the chains that the reference solves; the equations of Henon and Heiles are a second route, without bonds or sites',
+  },
 
   *examine(run) {
     const { chain, start, step, steps } = run;

@@ -140,7 +140,7 @@ export { exitCodes } from './verdict/exit-code.ts';
 export type { Figure } from './verdict/figure.ts';
 export { type Evidence, type Judgement, type Measured, marginOf, type OutOfScope, verdictOf, type Witness } from './verdict/judgement.ts';
 export { type CaseCounts, type Merged, merge } from './verdict/merge.ts';
-export type { Law, Oracle, Subject } from './verdict/oracle.ts';
+export type { Implied, Law, Oracle, Subject } from './verdict/oracle.ts';
 export { type ProfileName, profileNames, type Verdict } from './verdict/verdict.ts';
 export { braggRate } from './waves/bragg-rate.ts';
 export { canonical } from './waves/canonical.ts';

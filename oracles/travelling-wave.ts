@@ -29,6 +29,11 @@ export const travellingWave: Oracle<ModeRun, RunAsk, Trajectory> = {
     catches: 'a wrong direction or phase, modes that mix, a wrong stiffness, time scale or wrap-around',
     blindTo: 'everything nonlinear, and walls: agreement/reference and modes/dispersion see them',
   },
+  impliedBy: {
+    oracles: ['agreement/reference'],
+    because:
+      'a wave is a solution of the equation of motion, to which the reference holds every chain of up to four sites; a closed form, of longer rings, is a second route to it',
+  },
 
   *examine({ chain, mode, amplitude, scheme, step, steps }) {
     const { potential, boundary, sites, stiffness } = chain;

@@ -26,6 +26,11 @@ export const zigzagShape: Oracle<ZigzagRun, RunAsk, Trajectory> = {
     catches: 'a site or bond that is special, forces at the ends of a bond that are computed apart, the wrong wrap-around',
     blindTo: 'the motion of the amplitude: exact/zigzag sees it',
   },
+  impliedBy: {
+    oracles: ['symmetry/translation', 'symmetry/reflection'],
+    because:
+      'the state is its own image two sites further, and its own mirror image: a map that commutes with both keeps it; it needs no second run',
+  },
 
   *examine(c) {
     const run = runOfZigzag(c);

@@ -43,6 +43,11 @@ export const zigzag: Oracle<ZigzagRun, RunAsk, Trajectory> = {
     catches: 'a wrong stiffness, beta or time scale; even parts of a bond that do not cancel',
     blindTo: "the even part of V', walls, coefficients that vary: agreement/reference sees them",
   },
+  impliedBy: {
+    oracles: ['agreement/reference'],
+    because:
+      'the zigzag is a solution of the equation of motion, to which the reference holds every chain of up to four sites; one equation for all of them is a second route',
+  },
 
   *examine(c) {
     const run = runOfZigzag(c);

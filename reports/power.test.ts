@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PowerFile, powerFormat } from '../properties/power/power-file.ts';
 import { readPower } from '../properties/power/read-power.ts';
 import { alarmReport } from './alarms.ts';
-import { ablationReport, powerJson, powerMarkdown, powerReport } from './power.ts';
+import { powerJson, powerMarkdown, powerReport } from './power.ts';
 
 const cell = (oracle: string, mutant: string, kind: 'killed' | 'blind' | 'untouched' | 'broken', cases = 3) => ({
   oracle,
@@ -57,12 +57,8 @@ describe('the power of oracles in words', () => {
 
   it('is a page of Markdown with the same rows', () => {
     expect(powerMarkdown(power)).toContain('| law/one | 2 | 1 | 2.0 | leak | alpha 1e-9 |');
-  });
-
-  it('names what is uncovered without each oracle', () => {
-    const lines = ablationReport(power).split('\n');
-    expect(lines[1]).toBe('law/one  leak        alpha 1.0e-9 -> 1.0e-6');
-    expect(lines[2]).toBe('law/two  -           -');
+    const blind = { oracle: 'law/one', says: 'dreams', covered: ['leak'], elsewhere: [{ mutant: 'dream', by: null }] };
+    expect(powerMarkdown(power, [blind])).toContain('| law/one | dreams | leak | dream (nobody) |');
   });
 });
 

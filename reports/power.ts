@@ -1,5 +1,7 @@
+import type { Blind } from '../properties/power/blind.ts';
 import type { Cell } from '../properties/power/cell.ts';
-import { ablated, type PowerFile, survivors, toothless } from '../properties/power/power-file.ts';
+import { type PowerFile, survivors, toothless } from '../properties/power/power-file.ts';
+import { ablated } from '../properties/power/uncovered.ts';
 import { canonicalJson } from '../src/chain/canonical-json.ts';
 import { short } from './numbers.ts';
 import { plainTable } from './plain-table.ts';
@@ -30,7 +32,7 @@ export function powerJson({ cells, smallest, slack, ...rest }: PowerFile): strin
 }
 
 /** The same as a page of Markdown. */
-export function powerMarkdown(power: PowerFile): string {
+export function powerMarkdown(power: PowerFile, blind: readonly Blind[] = []): string {
   return [
     '# Power: what every oracle makes of every mutant',
     '',
@@ -47,19 +49,26 @@ export function powerMarkdown(power: PowerFile): string {
     '',
     ...markdownTable(['mutant', 'killed by', 'first after', 'smallest size', 'by', 'what is wrong'], mutantRows(power)),
     '',
+    ...(blind.length === 0 ? [] : blindTable(blind)),
     closing(power),
     '',
   ].join('\n');
 }
 
-/** What would be uncovered without each of the oracles in turn. */
-export function ablationReport(power: PowerFile): string {
-  const rows = ablated(power).map(({ oracle, alive, coarser }) => [
+/** Of every cell `o` why, and who sees that mutant. */
+function blindTable(blind: readonly Blind[]): string[] {
+  const rows = blind.map(({ oracle, says, covered, elsewhere }) => [
     oracle,
-    alive.join(', ') || '-',
-    coarser.map(({ mutant, from, to }) => `${mutant} ${short(from)} -> ${short(to)}`).join(', ') || '-',
+    says,
+    covered.join(', '),
+    elsewhere.map(({ mutant, by }) => `${mutant} (${by ?? 'nobody'})`).join(', '),
   ]);
-  return `${plainTable(['without', 'would live', 'would be seen only from'], rows)}\n`;
+  return [
+    'Blind cells: what the law says of them, which of these mutants are killed by an oracle that it names, and who kills the others first.',
+    '',
+    ...markdownTable(['oracle', 'is blind to', 'killed by whom it names', 'killed by others'], rows),
+    '',
+  ];
 }
 
 const legend = '`#` killed, `o` answers differ and the law does not mind, `.` answers are those of the core, `!` could not be judged.';

@@ -55,12 +55,18 @@ function valid(schema: Schema, x: unknown): boolean {
   );
 }
 
+const ofCorpus = (kind: string) =>
+  readdirSync(join(root, 'corpus'))
+    .filter((name) => name.startsWith(kind))
+    .map((name) => readFileSync(join(root, 'corpus', name), 'utf8'));
+
 const some = run([row(), row({ regime: 'masses', margin: Number.POSITIVE_INFINITY, deviation: -0 }), notBuilt('WC-1', 'weak-coupling')]);
 const examples: Readonly<Record<string, readonly string[]>> = {
   run: [jsonReport(some)],
   baseline: [baselineText(baselineOf(some, '')), readFileSync(join(root, 'baselines/quick.json'), 'utf8')],
   history: historyText(some, '2026-01-05T12:00:00.000Z').trim().split('\n'),
-  counterexample: readdirSync(join(root, 'corpus')).map((name) => readFileSync(join(root, 'corpus', name), 'utf8')),
+  counterexample: ofCorpus('counterexample-'),
+  'near-miss': ofCorpus('near-miss-'),
 };
 
 describe.each(publishedFormats)('the schema of %s', (format) => {

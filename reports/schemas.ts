@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { counterexampleSchema } from '../properties/runner/counterexample.ts';
+import { nearMissSchema } from '../properties/runner/near-miss.ts';
 import { runFileSchema } from '../properties/runner/run-file-schema.ts';
 import { baselineSchema } from './baseline/baseline.ts';
 import { historySchema } from './history/history.ts';
@@ -7,6 +8,11 @@ import { historySchema } from './history/history.ts';
 const published = {
   run: { schema: runFileSchema, title: 'What a run found', of: 'The run file of tsingou verify; every report is rendered from it alone.' },
   counterexample: { schema: counterexampleSchema, title: 'A violation', of: 'A stored counterexample, for tsingou replay.' },
+  'near-miss': {
+    schema: nearMissSchema,
+    title: 'A near miss',
+    of: 'A stored case that holds by less than half of its bound, for tsingou replay.',
+  },
   baseline: { schema: baselineSchema, title: 'A baseline', of: 'The margins that a run is compared with.' },
   history: { schema: historySchema, title: 'A verdict of one run', of: 'A line of a history, JSON lines.' },
 } as const;

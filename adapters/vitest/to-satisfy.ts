@@ -1,6 +1,6 @@
 import type { MatcherState } from 'vitest';
 import type { Oracle, Subject } from '../../oracles/verdict/oracle.ts';
-import { whyObsolete } from '../../properties/runner/stored.ts';
+import { whyObsolete, witnessesOf } from '../../properties/runner/stored.ts';
 import { short } from '../../reports/numbers.ts';
 import { failureWords } from '../../reports/words.ts';
 import { InputError } from '../../src/input-error.ts';
@@ -54,7 +54,7 @@ async function satisfied(
   const { stored, unreadable } = isNot ? { stored: [], unreadable: [] } : storedIn(trials.folder);
   const mine = stored.filter(({ entry }) => entry.claim === test && entry.oracle === oracle.id);
   const gone = mine.flatMap(({ file, entry }) => {
-    const why = whyObsolete(entry, file, trials.chains);
+    const why = whyObsolete(entry, witnessesOf(entry), file, trials.chains);
     return why === undefined ? [] : [`${file}: ${why}`];
   });
   for (const line of [...unreadable, ...gone]) console.warn(`tsingou: out of scope, not tried: ${line}`);

@@ -23,3 +23,18 @@ function coefficientOff(id: string, coefficient: CoefficientName): Mutant {
 export const chiOff = coefficientOff('chi', 'stiffness');
 export const alphaOff = coefficientOff('alpha', 'alpha');
 export const betaOff = coefficientOff('beta', 'beta');
+
+/** Right for one sign: nothing that leaves the sign of alpha as it is, and no other state of the chain, can tell. */
+export const negativeAlpha: Mutant = {
+  id: 'negative-alpha',
+  says: 'alpha is too large in size by the factor 1 + epsilon where it is negative',
+  epsilon: 1e-6,
+  parts: (epsilon) => {
+    const larger = (alpha: number) => (alpha < 0 ? alpha * (1 + epsilon) : alpha);
+    return withBonds(coreParts, ({ energy, force, curvature }) => ({
+      energy: (r, chi, alpha, beta) => energy(r, chi, larger(alpha), beta),
+      force: (r, chi, alpha, beta) => force(r, chi, larger(alpha), beta),
+      curvature: (r, chi, alpha, beta) => curvature(r, chi, larger(alpha), beta),
+    }));
+  },
+};

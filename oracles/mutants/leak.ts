@@ -1,4 +1,3 @@
-import { coreParts } from '../subjects/core.ts';
 import { afterEveryStep, type Mutant } from './mutant.ts';
 
 /** One site has friction: it loses a share of its momentum at every step. */
@@ -7,7 +6,7 @@ export const leak: Mutant = {
   says: 'the first site loses the share epsilon of its momentum at every step',
   epsilon: 1e-6,
   parts: (epsilon) =>
-    afterEveryStep(coreParts, (_, p) => {
+    afterEveryStep((_, p) => {
       p[0] = (p[0] as number) * (1 - epsilon);
     }),
 };

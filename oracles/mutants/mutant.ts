@@ -1,3 +1,4 @@
+import type { AnyChain } from '../../src/chain/chain.ts';
 import type { Potential } from '../../src/chain/potential.ts';
 import type { PotentialName } from '../../src/chain/potentials.ts';
 import { stepper } from '../../src/dynamics/stepper.ts';
@@ -38,22 +39,43 @@ export function withBonds(parts: CoreParts, change: (bond: Potential, name: Pote
   return { ...parts, chain: { ...parts.chain, potentials } };
 }
 
-/** The core with something done to q and p (in place) after every step. */
-export function afterEveryStep(parts: CoreParts, change: (q: Float64Array, p: Float64Array, step: number) => void): CoreParts {
+/** A run that the core is asked for: what a defect may depend on. */
+export interface AskedRun {
+  readonly chain: AnyChain;
+  readonly scheme: Scheme;
+  readonly step: number;
+}
+
+/** What is wrong with a run: the chain that is taken, the length of its steps, or what happens to q and p (in place) after every step. */
+export interface RunDefect {
+  readonly chain?: AnyChain;
+  readonly step?: number;
+  readonly after?: (q: Float64Array, p: Float64Array, time: number) => void;
+}
+
+/** The core with a defect in the runs for which there is one. */
+export function inRuns(defectOf: (run: AskedRun) => RunDefect | undefined): CoreParts {
   return {
-    ...parts,
-    trajectory: (chain, start, scheme, step, stops, chainParts) => {
+    ...coreParts,
+    trajectory: (asked, start, scheme, h, stops, parts) => {
+      const { chain = asked, step = h, after } = defectOf({ chain: asked, scheme, step: h }) ?? {};
+      if (after === undefined) return coreParts.trajectory(chain, start, scheme, step, stops, parts);
       const state = { ...start, q: start.q.slice(), p: start.p.slice() };
-      const advance = stepper(chain, scheme, step, state.lanes, chainParts);
+      const advance = stepper(chain, scheme, step, state.lanes, parts);
       let done = 0;
       const states = stops.map((stop) => {
         for (; done < stop; done++) {
           advance(state, 1);
-          change(state.q, state.p, step);
+          after(state.q, state.p, (done + 1) * step);
         }
         return { ...state, q: state.q.slice(), p: state.p.slice() };
       });
       return { states, outcome: { kind: 'arrived' } };
     },
   };
+}
+
+/** The core with something done to q and p (in place) after every step. */
+export function afterEveryStep(change: (q: Float64Array, p: Float64Array, step: number) => void): CoreParts {
+  return inRuns(({ step }) => ({ after: (q, p) => change(q, p, step) }));
 }

@@ -1,15 +1,18 @@
 import { absoluteCutOff } from './absolute-cut-off.ts';
 import { alwaysAccept } from './always-accept.ts';
-import { alphaOff, betaOff, chiOff } from './coefficient-off.ts';
+import { answeredAgain, spinAnsweredAgain } from './answered-again.ts';
+import { bondConstant } from './bond-constant.ts';
+import { alphaOff, betaOff, chiOff, negativeAlpha } from './coefficient-off.ts';
 import { conservedAlphaOff, cubicForgotten } from './conserved-off.ts';
 import { correctorFlipped } from './corrector-flipped.ts';
-import { cubicExpression } from './cubic-expression.ts';
+import { cubicExpression, cubicInBoth, todaExpression } from './cubic-expression.ts';
 import { mirroredStreams, oneStream, overlappingStreams } from './dependent-streams.ts';
 import { dependentTrace } from './dependent-trace.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
 import { driftsReversed } from './drifts-reversed.ts';
 import { explicitEuler } from './explicit-euler.ts';
 import { fifteenDigits } from './fifteen-digits.ts';
+import { fixedPointState } from './fixed-point-state.ts';
 import { float32Force } from './float32-force.ts';
 import { float32State } from './float32-state.ts';
 import { formulaOff } from './formula-off.ts';
@@ -18,8 +21,11 @@ import { halvedCubicEnergy } from './halved-cubic-energy.ts';
 import { halvedFirstStage } from './halved-first-stage.ts';
 import { identityStep } from './identity-step.ts';
 import { kicksReversed } from './kicks-reversed.ts';
+import { lateLeak, latePull } from './late-leak.ts';
+import { leaningLattice, specialPlane, stiffLattice } from './lattice-off.ts';
 import { coarseDeflation, noCorner, rootSkipped, wholeCoupling } from './lax-off.ts';
 import { leak } from './leak.ts';
+import { betweenWalls, longRing, longRow, slowScheme } from './length-off.ts';
 import { linearCurvature } from './linear-curvature.ts';
 import { linearEnergy } from './linear-energy.ts';
 import { lostCarry } from './lost-carry.ts';
@@ -34,15 +40,15 @@ import { fastSoliton, halvedExponent, linearDispersion } from './motions-off.ts'
 import type { Mutant } from './mutant.ts';
 import { naiveExp } from './naive-exp.ts';
 import { neighboursCoefficients } from './neighbours-coefficients.ts';
-import { ninthDigit } from './ninth-digit.ts';
+import { ninthDigit, twentiethDigit } from './ninth-digit.ts';
 import { noWallTerms } from './no-wall-terms.ts';
 import { biasedNormal, wideNormal } from './normal-off.ts';
-import { oneSidedCurrent } from './one-sided-current.ts';
+import { currentOff, oneSidedCurrent, threeSpinsOff } from './one-sided-current.ts';
 import { oneWayBond } from './one-way-bond.ts';
 import { openRing } from './open-ring.ts';
 import { halfTurns, sharedPhase } from './phases-off.ts';
 import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
-import { powerRule } from './power-rule.ts';
+import { powerRule, sixthPower } from './power-rule.ts';
 import { rectifiedBond } from './rectified-bond.ts';
 import { engineOff, taylorOff } from './reference-off.ts';
 import { rolesSwapped } from './roles-swapped.ts';
@@ -52,13 +58,18 @@ import { shortPi } from './short-pi.ts';
 import { shortSeries } from './short-series.ts';
 import { shortTable } from './short-table.ts';
 import { signFlipped } from './sign-flipped.ts';
+import { slopeLimiter } from './slope-limiter.ts';
+import { spinCurrentBehind } from './spin-current-behind.ts';
 import { spinFifteenDigits } from './spin-fifteen-digits.ts';
 import { spinMemory } from './spin-memory.ts';
 import { spinCouplingOff, spinFieldOff } from './spin-numbers-off.ts';
+import { couplingInRuns, fieldOfCoupled, fieldOfFree, lateDrive, slidingSpins, specialSpin, spinUnsymmetric } from './spin-runs-off.ts';
 import { stageDropped } from './stage-dropped.ts';
+import { coarseDamping, lowerOrder, unsymmetric } from './step-map-off.ts';
 import { stepTooLong } from './step-too-long.ts';
 import { tangentBehind } from './tangent-behind.ts';
 import { currentAstray, flippedGenerator, halvedBracket, monodromyCut, repeatedDensity } from './toda-structure-off.ts';
+import { totalCorrected } from './total-corrected.ts';
 import { transportNumberMutants } from './transport-number.ts';
 import { unevenLengths } from './uneven-lengths.ts';
 import { wallOff } from './wall-off.ts';
@@ -157,4 +168,37 @@ export const mutants: readonly Mutant[] = [
   mirroredStreams,
   ...wavesOff,
   ...transportNumberMutants,
+  lateLeak,
+  latePull,
+  unsymmetric,
+  lowerOrder,
+  coarseDamping,
+  leaningLattice,
+  specialPlane,
+  stiffLattice,
+  longRing,
+  longRow,
+  betweenWalls,
+  slowScheme,
+  fixedPointState,
+  totalCorrected,
+  slopeLimiter,
+  answeredAgain,
+  spinAnsweredAgain,
+  bondConstant,
+  slidingSpins,
+  lateDrive,
+  specialSpin,
+  spinUnsymmetric,
+  couplingInRuns,
+  fieldOfCoupled,
+  fieldOfFree,
+  spinCurrentBehind,
+  cubicInBoth,
+  todaExpression,
+  twentiethDigit,
+  sixthPower,
+  negativeAlpha,
+  currentOff,
+  threeSpinsOff,
 ];

@@ -1,13 +1,19 @@
 import { coefficientNumber } from '../../src/schemes/coefficient.ts';
-import { mutantOfScheme } from './mutant.ts';
+import { type Mutant, mutantOfScheme } from './mutant.ts';
 
-/** A misprint: one digit of the first kick, in the ninth place. Written with forty decimals, so that no rounding excuses it. */
-export const ninthDigit = mutantOfScheme('ninth-digit', 'the first kick is wrong in the ninth decimal', (scheme) => ({
-  ...scheme,
-  kicks: scheme.kicks.with(
-    0,
-    coefficientNumber(scheme.kicks[0] as string)
-      .plus('1e-9')
-      .toFixed(40),
-  ),
-}));
+/** A misprint: one digit of the first kick. Written with forty decimals, so that no rounding excuses it. */
+const misprint = (id: string, says: string, by: string): Mutant =>
+  mutantOfScheme(id, says, (scheme) => ({
+    ...scheme,
+    kicks: scheme.kicks.with(
+      0,
+      coefficientNumber(scheme.kicks[0] as string)
+        .plus(by)
+        .toFixed(40),
+    ),
+  }));
+
+export const ninthDigit = misprint('ninth-digit', 'the first kick is wrong in the ninth decimal', '1e-9');
+
+/** No double knows it: nothing that is run with it differs. */
+export const twentiethDigit = misprint('twentieth-digit', 'the first kick is wrong in the twentieth decimal', '1e-20');

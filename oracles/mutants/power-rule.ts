@@ -1,16 +1,20 @@
 import { mapChildren } from '../../src/chain/children.ts';
 import type { Expression } from '../../src/chain/expression.ts';
-import { mutantOfParts } from './mutant.ts';
+import { type Mutant, mutantOfParts } from './mutant.ts';
 
-/** A derivative without the last power's factor: x^4 becomes x^3, everything below it right. */
-export const powerRule = mutantOfParts('power-rule', 'the derivative of x^4 is x^3, the factor 4 lost', (parts) => ({
-  ...parts,
-  derivative: (e, by) => parts.derivative(quarterOfFourthPowers(e), by),
-}));
+/** A derivative without the factor of one power: everything below it right. */
+const powerRuleOff = (id: string, exponent: number): Mutant =>
+  mutantOfParts(id, `the derivative of x^${exponent} is x^${exponent - 1}, the factor ${exponent} lost`, (parts) => {
+    const divided = (e: Expression): Expression => {
+      const inside = mapChildren(e, divided);
+      return inside.kind === 'power' && inside.exponent === exponent
+        ? { kind: 'quotient', left: inside, right: { kind: 'number', value: exponent } }
+        : inside;
+    };
+    return { ...parts, derivative: (e, by) => parts.derivative(divided(e), by) };
+  });
 
-function quarterOfFourthPowers(e: Expression): Expression {
-  const inside = mapChildren(e, quarterOfFourthPowers);
-  return inside.kind === 'power' && inside.exponent === 4
-    ? { kind: 'quotient', left: inside, right: { kind: 'number', value: 4 } }
-    : inside;
-}
+export const powerRule = powerRuleOff('power-rule', 4);
+
+/** Bonds have no sixth power; pinnings do. */
+export const sixthPower = powerRuleOff('sixth-power', 6);

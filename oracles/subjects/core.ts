@@ -15,6 +15,7 @@ import { modesWithRandomPhases } from '../../src/modes/modes-with-random-phases.
 import { modeEnergies } from '../../src/modes/normal-modes.ts';
 import type { Scheme } from '../../src/schemes/scheme.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
+import { spinEnergyCurrents } from '../../src/spins/energy-currents.ts';
 import { type SpinParts, spinParts } from '../../src/spins/parts.ts';
 import { type SpinChain, spinChainJson } from '../../src/spins/spin-chain.ts';
 import { spinTrajectory } from '../../src/spins/spin-flow.ts';
@@ -80,6 +81,7 @@ export interface SpinCoreParts {
   readonly chain: SpinParts;
   readonly scheme: (named: SpinScheme) => SpinScheme;
   readonly trajectory: typeof spinTrajectory;
+  readonly currents: typeof spinEnergyCurrents;
   readonly text: (chain: SpinChain) => string;
 }
 
@@ -103,7 +105,13 @@ export const coreParts: CoreParts = {
   siteEnergies,
   currents: energyCurrents,
   derivative,
-  spins: { chain: spinParts, scheme: (named) => named, trajectory: spinTrajectory, text: spinChainJson },
+  spins: {
+    chain: spinParts,
+    scheme: (named) => named,
+    trajectory: spinTrajectory,
+    currents: spinEnergyCurrents,
+    text: spinChainJson,
+  },
   elementary: { exp, expm1, log, sin, cos, sinPi, cosPi, asin },
   reference: referenceParts,
   stream,

@@ -1,4 +1,3 @@
-import { spinEnergyCurrents } from '../../src/spins/energy-currents.ts';
 import type { SpinChain } from '../../src/spins/spin-chain.ts';
 import { spinEnergy, spinSiteEnergies } from '../../src/spins/spin-energy.ts';
 import { spinRates } from '../../src/spins/spin-rates.ts';
@@ -31,5 +30,5 @@ export const coreSpinMechanics =
     rates: spinRates(chain, state, spins.chain),
     energy: spinEnergy(chain, state, spins.chain),
     siteEnergies: spinSiteEnergies(chain, state, spins.chain),
-    currents: spinEnergyCurrents(chain, state, spins.chain),
+    currents: spins.currents(chain, state, spins.chain),
   });

@@ -11,6 +11,14 @@ export interface Law {
   readonly blindTo: string;
 }
 
+/** What makes an oracle redundant, and yet worth asking. */
+export interface Implied {
+  /** ids of oracles that kill whatever it kills, at no more than twice the size */
+  readonly oracles: readonly `${string}/${string}`[];
+  /** why its law follows from theirs, and what it adds all the same */
+  readonly because: string;
+}
+
 /** Whatever is on trial: it answers asks. Asks and answers are plain data. */
 export type Subject<Ask, Seen> = (ask: Ask) => Seen | Promise<Seen>;
 
@@ -21,5 +29,7 @@ export interface Oracle<Case, Ask, Seen> {
   /** never renamed: test name, rule and store key */
   readonly id: `${string}/${string}`;
   readonly law: Law;
+  /** where the law follows from other laws: `tsingou power --ablate` holds it to that */
+  readonly impliedBy?: Implied;
   examine(c: Case): Generator<readonly Ask[], Judgement | OutOfScope, readonly Seen[]>;
 }

@@ -44,7 +44,7 @@ export function randomChain(dice: Dice, kind: ChainsOf): Chain {
   const potential = plain ?? dice.pick(named);
   const shape = system === 'lattice' ? torus(dice.pick(lattices)) : row(dice, dice.pick(boundaries), maxSites);
   const coefficient = (one: () => number, count = bondCount(shape)): Coefficient =>
-    uniform || dice.pick([true, false]) ? one() : Array.from({ length: count }, one);
+    uniform || dice.pick(either) ? one() : several(count, one);
   const perSite = (one: () => number) => coefficient(one, shape.sites);
   // bonds of a lattice are weaker, one and all, so that its frequencies are those of a chain
   const weaker = 1 << ((shape.sides?.length ?? 1) - 1);
@@ -58,6 +58,14 @@ export function randomChain(dice: Dice, kind: ChainsOf): Chain {
   const held = system === 'pinned' || (system === 'lattice' && pinned && dice.pick([true, false]));
   const pinning = held ? { pinning: randomPinning(dice, perSite, potentials[potential].barrier === undefined) } : {};
   return chainOf({ potential, ...shape, stiffness, ...alpha, ...beta, ...mass, ...pinning });
+}
+
+const either = [true, false] as const;
+
+function several(count: number, one: () => number): number[] {
+  const values = new Array<number>(count);
+  for (let i = 0; i < count; i++) values[i] = one();
+  return values;
 }
 
 /** Bonds written as expressions, parameters and all; unit masses. */

@@ -1,10 +1,10 @@
 import type { Run } from '../../oracles/run.ts';
 import type { Chain } from '../../src/chain/chain.ts';
-import { isConfined, lowestBarrier } from '../../src/chain/domain.ts';
-import { energy } from '../../src/chain/energy.ts';
-import { type State, state } from '../../src/chain/state.ts';
+import { lowestBarrier } from '../../src/chain/domain.ts';
+import type { State } from '../../src/chain/state.ts';
 import type { SchemeName } from '../../src/schemes/schemes.ts';
 import { type ChainsOf, randomChain } from './chains.ts';
+import { halvedBy, halvingsToFit } from './halvings.ts';
 import { simplerRuns } from './simpler-runs.ts';
 import { type Dice, StructuralArbitrary } from './structural.ts';
 import { writtenLimit } from './written-limit.ts';
@@ -46,26 +46,16 @@ export function runs(kind: RunsOf): StructuralArbitrary<Run> {
   }, simplerRuns);
 }
 
-const halved = (x: Float64Array) => {
-  const half = new Float64Array(x.length);
-  for (let i = 0; i < x.length; i++) half[i] = (x[i] as number) / 2;
-  return half;
-};
-
 /** Coordinates k/128, |k| <= 128, of the amplitude, times the power of two that brings the energy into its stratum. */
 export function randomStart(dice: Dice, chain: Chain, energies: readonly number[], amplitude = 1): State {
-  const coordinates = () => Array.from({ length: chain.sites }, () => (amplitude * dice.integer(-128, 128)) / 128);
-  const whole = state(coordinates(), coordinates().with(0, (amplitude * dice.integer(1, 128)) / 128));
+  const coordinates = () => {
+    const x = new Float64Array(chain.sites);
+    for (let j = 0; j < x.length; j++) x[j] = (amplitude * dice.integer(-128, 128)) / 128;
+    return x;
+  };
+  const [q, p] = [coordinates(), coordinates()];
+  p[0] = (amplitude * dice.integer(1, 128)) / 128;
+  const whole = { sites: chain.sites, lanes: 1, q, p };
   const limit = Math.min(dice.pick(energies) * chain.sites, confinedShare * lowestBarrier(chain), writtenLimit(chain));
-  const atRest = energy(
-    chain,
-    state(
-      whole.q.map(() => 0),
-      whole.p.map(() => 0),
-    ),
-  );
-  let start = whole;
-  const fits = (it: State) => energy(chain, it) - atRest <= limit && isConfined(chain, it);
-  for (let halvings = 0; halvings < 7 && !fits(start); halvings++) start = { ...start, q: halved(start.q), p: halved(start.p) };
-  return start;
+  return halvedBy(whole, halvingsToFit(chain, whole, limit));
 }

@@ -1,9 +1,9 @@
 import { type Chain, chain as chainOf } from '../../src/chain/chain.ts';
-import { listed, valuesOf } from '../../src/chain/coefficient.ts';
+import { type Coefficient, listed, valuesOf } from '../../src/chain/coefficient.ts';
 import { potentialOf } from '../../src/chain/formula.ts';
 import { mapCoefficients } from '../../src/chain/map-coefficients.ts';
 import { distinctSites, lowestPinning, type Pinning, pinningAt, pinningNames } from '../../src/chain/pinning.ts';
-import { type CoefficientName, coefficientNames } from '../../src/chain/potential.ts';
+import type { CoefficientName } from '../../src/chain/potential.ts';
 import { bitsUsed } from './bits-used.ts';
 
 /** Smaller chains: fewer sites, then equal coefficients, then simple ones; each strictly less complex. */
@@ -15,19 +15,18 @@ export function* simplerChains(chain: Chain): Generator<Chain> {
 
 /** Sites above all, then dimensions, pinning and coefficients that vary, then their bits. */
 export function chainComplexity(chain: Chain): number {
-  const { pinning, sides = [chain.sites] } = chain;
-  const coefficients = [
-    ...coefficientNames.map((name) => valuesOf(chain[name])),
-    valuesOf(chain.mass),
-    ...(pinning === undefined ? [] : pinningNames.map((name) => valuesOf(pinning[name]))),
-  ];
-  return (
-    1000 * chain.sites +
-    500 * sides.length +
-    (pinning === undefined ? 0 : 100) +
-    50 * coefficients.filter((c) => c.length > 1).length +
-    coefficients.flat().reduce((sum, x) => sum + bitsUsed(x), 0)
-  );
+  const { pinning, sides } = chain;
+  const shape = 1000 * chain.sites + 500 * (sides?.length ?? 1) + (pinning === undefined ? 0 : 100);
+  const ofBonds = weightOf(chain.stiffness) + weightOf(chain.alpha) + weightOf(chain.beta) + weightOf(chain.mass);
+  return shape + ofBonds + (pinning === undefined ? 0 : weightOf(pinning.quadratic) + weightOf(pinning.quartic) + weightOf(pinning.sextic));
+}
+
+/** Of a coefficient: that it varies, and all bits of it. */
+function weightOf(coefficient: Coefficient): number {
+  if (typeof coefficient === 'number') return bitsUsed(coefficient);
+  let sum = coefficient.length > 1 ? 50 : 0;
+  for (let i = 0; i < coefficient.length; i++) sum += bitsUsed(coefficient[i] as number);
+  return sum;
 }
 
 export const leastSites = ({ boundary }: Chain): number => (boundary === 'fixed' ? 1 : 3);

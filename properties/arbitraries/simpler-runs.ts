@@ -1,7 +1,7 @@
 import type { Run } from '../../oracles/run.ts';
 import { isConfined } from '../../src/chain/domain.ts';
 import { energy } from '../../src/chain/energy.ts';
-import { type State, state } from '../../src/chain/state.ts';
+import type { State } from '../../src/chain/state.ts';
 import { bitsUsed } from './bits-used.ts';
 import { chainComplexity, fewerSites, simplerCoefficients } from './simpler-chains.ts';
 import { writtenLimit } from './written-limit.ts';
@@ -46,26 +46,33 @@ function* candidates(run: Run): Generator<Run> {
   const { chain, start, steps } = run;
   const { q, p } = start;
   for (const { chain: smaller, kept } of fewerSites(chain)) {
-    const of = (x: Float64Array) => kept.map((site) => x[site] as number);
-    yield { ...run, chain: smaller, start: state(of(q), of(p)) };
+    const of = (x: Float64Array) => {
+      const picked = new Float64Array(kept.length);
+      for (let j = 0; j < kept.length; j++) picked[j] = x[kept[j] as number] as number;
+      return picked;
+    };
+    yield { ...run, chain: smaller, start: stateOf(of(q), of(p)) };
   }
   for (const fewer of [steps >> 3, steps >> 1, steps - (steps >> 2)]) if (fewer >= 1) yield { ...run, steps: fewer };
   for (const coordinates of simplerStates(start)) yield { ...run, start: coordinates };
   for (const simpler of simplerCoefficients(chain)) yield { ...run, chain: simpler };
 }
 
+/** From arrays that are nobody else's, or that nobody writes to. */
+const stateOf = (q: Float64Array, p: Float64Array): State => ({ sites: q.length, lanes: 1, q, p });
+
 /** At rest, unstretched, one coordinate less, then coarser grids: all coordinates, then one; then 1/2, 1/4 or 1/8 for one. */
 export function* simplerStates({ q, p }: State): Generator<State> {
   const zero = new Float64Array(q.length);
-  yield state(q, zero);
-  yield state(zero, p);
+  yield stateOf(q, zero);
+  yield stateOf(zero, p);
   for (let i = 0; i < q.length; i++) {
-    if (q[i] !== 0) yield state(q.with(i, 0), p);
-    if (p[i] !== 0) yield state(q, p.with(i, 0));
+    if (q[i] !== 0) yield stateOf(q.with(i, 0), p);
+    if (p[i] !== 0) yield stateOf(q, p.with(i, 0));
   }
   for (const grid of [1, 2, 4, 8, 16, 32, 64, 128, 256, 1024, 4096]) {
     const rounded = (x: number) => Math.round(x * grid) / grid + 0;
-    yield state(q.map(rounded), p.map(rounded));
+    yield stateOf(q.map(rounded), p.map(rounded));
     yield* oneByOne(rounded);
   }
   for (const size of [1 / 2, 1 / 4, 1 / 8]) yield* oneByOne(() => size);
@@ -74,8 +81,8 @@ export function* simplerStates({ q, p }: State): Generator<State> {
   function* oneByOne(change: (x: number) => number): Generator<State> {
     for (let i = 0; i < q.length; i++) {
       const [x, y] = [q[i] as number, p[i] as number];
-      if (weight(change(x)) < weight(x)) yield state(q.with(i, change(x)), p);
-      if (weight(change(y)) < weight(y)) yield state(q, p.with(i, change(y)));
+      if (weight(change(x)) < weight(x)) yield stateOf(q.with(i, change(x)), p);
+      if (weight(change(y)) < weight(y)) yield stateOf(q, p.with(i, change(y)));
     }
   }
 }

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xorshift128plus } from 'pure-rand/generator/xorshift128plus';
 
 /** What a generator draws with. */
 export interface Dice {
@@ -12,18 +14,17 @@ export interface Dice {
  * strictly smaller, so that shrinking ends. Needs no context: a value read from a file shrinks as well as a drawn one.
  */
 export class StructuralArbitrary<T> extends fc.Arbitrary<T> {
-  readonly #draw: (dice: Dice) => T;
+  readonly draw: (dice: Dice) => T;
   readonly simpler: (value: T) => Iterable<T>;
 
   constructor(draw: (dice: Dice) => T, simpler: (value: T) => Iterable<T>) {
     super();
-    this.#draw = draw;
+    this.draw = draw;
     this.simpler = simpler;
   }
 
   override generate(random: fc.Random): fc.Value<T> {
-    const integer = (low: number, high: number) => random.nextInt(low, high);
-    return new fc.Value(this.#draw({ integer, pick: (options) => options[integer(0, options.length - 1)] as never }), undefined);
+    return new fc.Value(this.draw(diceOf((low, high) => random.nextInt(low, high))), undefined);
   }
 
   override canShrinkWithoutContext(_value: unknown): _value is T {
@@ -39,9 +40,16 @@ export class StructuralArbitrary<T> extends fc.Arbitrary<T> {
   }
 }
 
-/** Case `index` under a key: a function of the two texts and the number alone, whatever else is drawn. */
-export function drawn<T>(arbitrary: fc.Arbitrary<T>, seed: number, key: string, index: number): T {
-  return fc.sample(arbitrary, { seed: hash(`${seed}/${key}/${index}`), numRuns: 1 })[0] as T;
+const diceOf = (integer: Dice['integer']): Dice => ({ integer, pick: (options) => options[integer(0, options.length - 1)] as never });
+
+/**
+ * Case `index` under a key: a function of the two texts and the number alone, whatever else is drawn. It is the one that `fc.sample` draws
+ * with that seed, without what it does besides: that takes longer than the drawing.
+ */
+export function drawn<T>(arbitrary: StructuralArbitrary<T>, seed: number, key: string, index: number): T {
+  const random = xorshift128plus(hash(`${seed}/${key}/${index}`));
+  random.jump();
+  return arbitrary.draw(diceOf((low, high) => uniformInt(random, low, high)));
 }
 
 /** FNV-1a with the final mix of MurmurHash3: 32 bits that neighbouring texts do not share. */

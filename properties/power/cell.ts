@@ -17,6 +17,8 @@ export interface Cell {
   readonly cases: number;
   /** the margin of the kill, or the largest */
   readonly margin: number;
+  /** of a kill: the median over several draws of how many cases it takes; absent where only one was made */
+  readonly median?: number;
 }
 
 export interface Budget {

@@ -28,30 +28,3 @@ export function toothless({ cells, slack }: Pick<PowerFile, 'cells' | 'slack'>):
   const killers = new Set(cells.filter(({ kind }) => kind === 'killed').map(({ oracle }) => oracle));
   return slack.map(({ oracle }) => oracle).filter((id) => !killers.has(id));
 }
-
-/** What an oracle alone sees: without it these mutants would live, and of those only larger ones would be seen. */
-export interface Uncovered {
-  readonly oracle: string;
-  /** mutants that no other oracle kills */
-  readonly alive: readonly string[];
-  /** mutants whose smallest killed size would rise by more than 2 x, and to what */
-  readonly coarser: readonly { readonly mutant: string; readonly from: number; readonly to: number }[];
-}
-
-/** What would be uncovered without each of the oracles in turn. */
-export function ablated({ cells, smallest, slack }: Pick<PowerFile, 'cells' | 'smallest' | 'slack'>): readonly Uncovered[] {
-  const kills = cells.filter(({ kind }) => kind === 'killed');
-  const best = (of: readonly Smallest[]) => of.reduce((least, { epsilon }) => Math.min(least, epsilon), Number.POSITIVE_INFINITY);
-  return slack.map(({ oracle }) => {
-    const others = new Set(kills.filter((cell) => cell.oracle !== oracle).map(({ mutant }) => mutant));
-    const own = kills.filter((cell) => cell.oracle === oracle).map(({ mutant }) => mutant);
-    const sized = own
-      .filter((mutant) => others.has(mutant))
-      .flatMap((mutant) => {
-        const all = smallest.filter((one) => one.mutant === mutant);
-        const [from, to] = [best(all), best(all.filter((one) => one.oracle !== oracle))];
-        return to > 2 * from ? [{ mutant, from, to }] : [];
-      });
-    return { oracle, alive: own.filter((mutant) => !others.has(mutant)), coarser: sized };
-  });
-}

@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { Mutant } from '../../oracles/mutants/mutant.ts';
 import { type Budget, type Cell, cellOf } from './cell.ts';
+import { medianCases } from './median-cases.ts';
 import { type PowerFile, powerFormat } from './power-file.ts';
 import { type Slack, slackOf } from './slack.ts';
 import { type Smallest, smallestOf } from './smallest.ts';
@@ -45,7 +46,7 @@ export async function powerOf(stations: readonly Station[], mutants: readonly Mu
     for (const mutant of mutants) {
       onProgress?.(done++, total, `${id} ${mutant.id}`);
       const { epsilon } = mutant;
-      const cell = await remembered('cell', `${id} ${mutant.id}`, () => cellOf(station, mutant, epsilon ?? 0, { seed, cases }));
+      const cell = await remembered('cell', `${id} ${mutant.id}`, () => killed(station, mutant, epsilon ?? 0, { seed, cases }));
       if (cell.kind !== 'untouched') cells.push(cell);
       if (epsilon === undefined || probed === 0 || cell.kind !== 'killed') continue;
       smallest.push(
@@ -55,4 +56,10 @@ export async function powerOf(stations: readonly Station[], mutants: readonly Mu
   }
   const says = Object.fromEntries(mutants.map((mutant) => [mutant.id, mutant.says] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { format: powerFormat, seed, cases, mutants: says, cells, smallest, slack };
+}
+
+/** A cell, and if it is a kill how many cases it takes as a rule. */
+async function killed(station: Station, mutant: Mutant, epsilon: number, budget: Budget): Promise<Cell> {
+  const cell = await cellOf(station, mutant, epsilon, budget);
+  return cell.kind === 'killed' ? { ...cell, median: await medianCases(station, mutant, epsilon, budget, cell) } : cell;
 }

@@ -9,12 +9,13 @@ import { coreOnTrial } from '../claims/core-on-trial.ts';
 import { cellOf } from './cell.ts';
 import { alarmsOf } from './false-alarms.ts';
 import { firstKill } from './first-kill.ts';
-import { ablated, survivors, toothless } from './power-file.ts';
+import { survivors, toothless } from './power-file.ts';
 import { powerOf } from './power-of.ts';
 import { readPower } from './read-power.ts';
 import { killedSurely, smallestOf } from './smallest.ts';
 import { type Station, stationsOf } from './station.ts';
 import { stillKilled } from './still-killed.ts';
+import { ablated } from './uncovered.ts';
 
 /** A core of one number: exp(0), which a mutant may change; a case is a size that its oracle is sensitive from. */
 const subject =
@@ -105,8 +106,17 @@ describe('the power of the oracles', async () => {
     expect(survivors(power)).toEqual(['same']);
     expect(toothless(power)).toEqual(['test/blind']);
     expect(ablated(power)).toEqual([
-      { oracle: 'test/seeing', alive: ['off', 'loud'], coarser: [] },
-      { oracle: 'test/blind', alive: [], coarser: [] },
+      { oracle: 'test/seeing', alive: ['off', 'loud'], coarser: [], slower: [] },
+      { oracle: 'test/blind', alive: [], coarser: [], slower: [] },
+    ]);
+  });
+
+  it('says how many cases a kill takes as a rule', () => {
+    expect(power.cells.map(({ mutant, median }) => [mutant, median])).toEqual([
+      ['off', 2], // the first fine case, whatever the seed
+      ['loud', 1],
+      ['off', undefined],
+      ['loud', undefined],
     ]);
   });
 

@@ -18,6 +18,7 @@ const schema = z.strictObject({
       kind: z.enum(['killed', 'blind', 'untouched', 'broken'], 'killed, blind, untouched or broken'),
       cases: count,
       margin: number,
+      median: number.exactOptional(),
     }),
   ),
   smallest: z.array(z.strictObject({ oracle: text, mutant: text, epsilon: number, probed: count })),

@@ -5,6 +5,7 @@ import { parsedJson } from '../../src/chain/parsed-json.ts';
 import { InputError } from '../../src/input-error.ts';
 import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import { counterexampleOf } from './counterexample.ts';
+import { nearMissOf } from './near-miss.ts';
 import type { Question } from './question.ts';
 import { figureSchema, questionShape, rowSchema } from './run-file-schema.ts';
 import type { Trial, Tried } from './verify.ts';
@@ -38,6 +39,7 @@ const resultSchema = z.strictObject({
   row: rowSchema,
   figure: figureSchema.optional(),
   found: z.unknown().optional(),
+  near: z.unknown().optional(),
 });
 
 /** The first line of a journal. */
@@ -92,7 +94,7 @@ function resultOf(said: string, place: string, trials: readonly Trial[]): Tried 
   const data = parsedJson(said, place);
   const parsed = resultSchema.safeParse(data);
   if (!parsed.success) throw inputErrorOf(parsed.error, data, place);
-  const { index, seconds, row, figure, found } = parsed.data;
+  const { index, seconds, row, figure, found, near } = parsed.data;
   const trial = trials[index];
   const same = row.claim === trial?.claim.id && row.subject === trial.name && row.oracle === trial.oracle.id && row.regime === trial.regime;
   if (!same) throw new InputError(`${place}.index`, index, 'the trial that its row is of');
@@ -102,6 +104,7 @@ function resultOf(said: string, place: string, trials: readonly Trial[]): Tried 
     row,
     ...(figure === undefined ? {} : { figure }),
     ...(found === undefined ? {} : { found: counterexampleOf(found, `${place}.found`) }),
+    ...(near === undefined ? {} : { near: nearMissOf(near, `${place}.near`) }),
   };
 }
 

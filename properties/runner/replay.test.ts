@@ -25,6 +25,13 @@ describe('a counterexample replayed', () => {
     expect(await replay(recorded, 'a.json')).toMatchObject({ expected: 'holds', finding: { verdict: 'violated' } });
   });
 
+  it('reads as when it was found: the same beginning, and what does not explain it', async () => {
+    const { failure, said } = await replay(recorded, 'a.json');
+    expect(failure).toMatchObject({ let: said, margin: minimal.margin, because: recorded.because });
+    expect(failure?.because.steps).toBeGreaterThan(0);
+    expect(failure?.uncertainty.terms.map(({ name }) => name)).toContain('rounding');
+  });
+
   it('belongs to its hash: another case has another', () => {
     const changed = { ...recorded, minimal: { ...minimal, case: { ...(minimal.case as object), steps: 7 } } };
     expect(() => readCounterexample(JSON.stringify(changed), 'a.json')).toThrow('the file was changed');
@@ -32,7 +39,7 @@ describe('a counterexample replayed', () => {
 });
 
 it('what the corpus knows keeps its place there', () => {
-  const [name] = readdirSync(join(import.meta.dirname, '../../corpus')) as [string];
+  const name = readdirSync(join(import.meta.dirname, '../../corpus')).find((it) => it.startsWith('counterexample-')) as string;
   expect(fileOf(name.slice('counterexample-'.length, -'.json'.length))).toBe(`corpus/${name}`);
   expect(fileOf('0123456789abcdef')).toBe('.tsingou/counterexample-0123456789abcdef.json');
 });

@@ -8,7 +8,7 @@ import type { Ledger } from './verify.ts';
 
 /** A ledger as a run file: what was asked, the statements and laws that its rows speak of, and their sum. */
 export function runFileOf(
-  { rows, figures, missing }: Omit<Ledger, 'counterexamples'>,
+  { rows, figures, missing }: Omit<Ledger, 'counterexamples' | 'nearMisses'>,
   selection: Selection,
   {
     profile,

@@ -5,6 +5,7 @@ import { InputError } from '../../src/input-error.ts';
 import type { AnyClaim, Cases } from '../claims/claim.ts';
 import { corpusFiles, corpusText } from './corpus.ts';
 import { type Counterexample, type Found, readCounterexample } from './counterexample.ts';
+import type { StoredNear } from './near-miss.ts';
 
 /** A counterexample, and the file it stands in. */
 export interface Stored {
@@ -15,12 +16,14 @@ export interface Stored {
 let read: readonly Stored[] | undefined;
 
 /**
- * Everything in the corpus, read once.
+ * Every counterexample in the corpus, read once.
  *
  * @throws InputError for a file that is not a counterexample
  */
 export function corpus(): readonly Stored[] {
-  read ??= corpusFiles.map((name) => ({ file: `corpus/${name}`, entry: readCounterexample(corpusText(name), `corpus/${name}`) }));
+  read ??= corpusFiles
+    .filter((name) => name.startsWith('counterexample-'))
+    .map((name) => ({ file: `corpus/${name}`, entry: readCounterexample(corpusText(name), `corpus/${name}`) }));
   return read;
 }
 
@@ -45,23 +48,37 @@ export interface OnStored {
 export function storedFor({ claim: { id, cases }, oracle, regime }: Omit<OnStored, 'name' | 'subject'>, stored: readonly Stored[]) {
   return stored.flatMap(({ file, entry }) => {
     const mine = entry.claim === id && entry.oracle === oracle.id && entry.regime === regime;
-    if (!mine || whyObsolete(entry, id, cases) !== undefined) return [];
+    if (!mine || whyObsolete(entry, witnessesOf(entry), id, cases) !== undefined) return [];
     const [minimal, loud] = [entry.minimal, entry.loud].map((witness) => cases.codec.decode(witness.case, file));
     return [{ file, entry, minimal, loud }];
   });
 }
 
-/** What is stored comes first, then the cases drawn, but none a second time. */
-export function storedFirst(trial: OnStored, drawn: readonly ToTry[], stored: readonly Stored[]): readonly ToTry[] {
-  const mine = storedFor(trial, stored);
-  if (mine.length === 0) return drawn;
-  const first = mine.flatMap(({ file, entry: { subject, found }, minimal, loud }): ToTry[] => {
+/** The near misses of a trial that can still be tried. */
+function nearFor({ claim: { id, cases }, oracle, regime }: OnStored, near: readonly StoredNear[]): readonly ToTry[] {
+  return near.flatMap(({ file, entry }) => {
+    const mine = entry.claim === id && entry.oracle === oracle.id && entry.regime === regime;
+    if (!mine || whyObsolete(entry, { case: entry.case }, id, cases) !== undefined) return [];
+    return [{ case: cases.codec.decode(entry.case, file), found: entry.found }];
+  });
+}
+
+/** What is stored comes first, counterexamples before near misses, then the cases drawn, but none a second time. */
+export function storedFirst(
+  trial: OnStored,
+  drawn: readonly ToTry[],
+  stored: readonly Stored[],
+  near: readonly StoredNear[] = [],
+): readonly ToTry[] {
+  const refuting = storedFor(trial, stored).flatMap(({ file, entry: { subject, found }, minimal, loud }): ToTry[] => {
     const must = subject === trial.name && trial.subject.expected === 'violated';
     return [
       { case: minimal, found, ...(must ? { refutes: file } : {}) },
       { case: loud, found },
     ];
   });
+  const first = [...refuting, ...nearFor(trial, near)];
+  if (first.length === 0) return drawn;
   const seen = new Set<string>();
   return [...first, ...drawn].filter((one) => {
     const text = canonicalJson(trial.claim.cases.codec.encode(one.case));
@@ -83,11 +100,22 @@ export function stillRefuted(merged: Merged, tried: readonly ToTry[], findings: 
 
 const isViolated = (finding: Finding | undefined) => finding?.kind === 'judged' && finding.verdict === 'violated';
 
-/** Why a stored case cannot be tried on these cases any more, or undefined if it can. */
-export function whyObsolete(entry: Counterexample, argument: string, cases: Pick<Cases<unknown>, 'codec' | 'regimes'>): string | undefined {
-  if (!cases.regimes.includes(entry.regime)) return `there is no regime "${entry.regime}" any more`;
+/** The cases of a counterexample, by their names in its file. */
+export const witnessesOf = ({ minimal, loud }: Counterexample): Readonly<Record<string, unknown>> => ({
+  'minimal.case': minimal.case,
+  'loud.case': loud.case,
+});
+
+/** Why stored cases cannot be tried on these cases any more, or undefined if they can. */
+export function whyObsolete(
+  { regime }: Pick<Counterexample, 'regime'>,
+  witnesses: Readonly<Record<string, unknown>>,
+  argument: string,
+  { codec, regimes }: Pick<Cases<unknown>, 'codec' | 'regimes'>,
+): string | undefined {
+  if (!regimes.includes(regime)) return `there is no regime "${regime}" any more`;
   try {
-    for (const witness of ['minimal', 'loud'] as const) cases.codec.decode(entry[witness].case, `${argument}.${witness}.case`);
+    for (const [name, witness] of Object.entries(witnesses)) codec.decode(witness, `${argument}.${name}`);
     return undefined;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -10,6 +10,7 @@ import type { Statement } from '../claims/statement.ts';
 import { caseOf } from './alpha.ts';
 import { uncalibrated } from './calibration.ts';
 import { type Counterexample, fileOf } from './counterexample.ts';
+import { type NearMiss, nearest, nearestOfEach, nearMisses, type StoredNear } from './near-miss.ts';
 import { obsolete } from './obsolete.ts';
 import { profiles } from './profiles.ts';
 import { repeated } from './repeated.ts';
@@ -27,6 +28,8 @@ export interface Settings {
   readonly cases?: number;
   /** counterexamples that are tried before random cases; absent: the corpus */
   readonly stored?: readonly Stored[];
+  /** near misses that are tried after them; absent: those of the corpus, unless counterexamples are given */
+  readonly near?: readonly StoredNear[];
   readonly onProgress?: (done: number, total: number, what: string) => void;
 }
 
@@ -35,6 +38,8 @@ export interface Ledger {
   readonly rows: readonly VerdictRow[];
   readonly figures: Readonly<Record<string, Figure>>;
   readonly counterexamples: readonly Counterexample[];
+  /** the nearest of each claim and oracle */
+  readonly nearMisses: readonly NearMiss[];
   /** how many trials have no row, as nobody got to them */
   readonly missing: number;
 }
@@ -47,7 +52,7 @@ export async function verify(selection: Selection, settings: Settings): Promise<
     settings.onProgress?.(index, all.length, sayTrial(trial));
     results.set(index, await tried(trial, settings));
   }
-  return ledgerOf(selection, results, null, settings.stored);
+  return ledgerOf(selection, results, null, settings.stored, settings.near);
 }
 
 /** One subject before one oracle in one regime: a row of the ledger, and the unit of work. */
@@ -64,6 +69,7 @@ export interface Tried {
   readonly row: VerdictRow;
   readonly figure?: Figure;
   readonly found?: Counterexample;
+  readonly near?: NearMiss;
 }
 
 /** All trials of a selection, in the order of the ledger. */
@@ -78,8 +84,8 @@ export function trials(selection: Selection): Trial[] {
 export const sayTrial = ({ claim, regime }: Trial): string => `${claim.id} ${regime}`;
 
 /** The rows of the ledger that nothing is tried for: what is stored and cannot be tried any more, and the statements without code. */
-const untried = (selection: Selection, stored: readonly Stored[]): VerdictRow[] => [
-  ...obsolete(selection, stored),
+const untried = (selection: Selection, stored: readonly Stored[], near: readonly StoredNear[]): VerdictRow[] => [
+  ...obsolete(selection, stored, near),
   ...selection.notBuilt.map(notBuilt),
 ];
 
@@ -91,10 +97,11 @@ export function ledgerOf(
   selection: Selection,
   results: ReadonlyMap<number, Tried>,
   shard: Shard | null,
-  stored: readonly Stored[] = corpus(),
+  stored?: readonly Stored[],
+  near?: readonly StoredNear[],
 ): Ledger {
   const all = trials(selection);
-  const rest = untried(selection, stored);
+  const rest = untried(selection, stored ?? corpus(), nearOf(stored, near));
   const mine = indicesOf(shard, all.length + rest.length);
   const seen = mine.flatMap((index) => results.get(index) ?? []);
   const without = mine.flatMap((index) => rest[index - all.length] ?? []);
@@ -102,6 +109,7 @@ export function ledgerOf(
     rows: [...seen.map(({ row }) => row), ...without],
     figures: Object.fromEntries(seen.flatMap(({ row, figure }) => row.figures.map((id) => [id, figure as Figure]))),
     counterexamples: seen.flatMap(({ found }) => found ?? []),
+    nearMisses: nearestOfEach(seen.flatMap(({ near: missed }) => missed ?? [])),
     missing: mine.length - seen.length - without.length,
   };
 }
@@ -115,7 +123,7 @@ export function placesOf(selection: Selection): string[] {
   const tried = trials(selection).map(({ claim, name, oracle, regime }) =>
     placeOfRow({ claim: claim.id, subject: name, oracle: oracle.id, regime }),
   );
-  return [...tried, ...untried(selection, corpus()).map(placeOfRow)];
+  return [...tried, ...untried(selection, corpus(), nearMisses()).map(placeOfRow)];
 }
 
 const figureId = ({ claim, subject, regime }: { claim: string; subject: string; regime: string }) => `${claim}/${subject}/${regime}`;
@@ -135,7 +143,14 @@ export function broken(trial: Trial, reason: string): Tried {
   return { row: rowOf(trial, { verdict: 'broken', counts, worst: undefined, reason, alpha: 0 }, null) };
 }
 
-async function verdictOn(trial: Trial, { seed, cases, profile, stored }: Settings): Promise<Tried> {
+/** Whose near misses say something: not those of what is to be refuted, of a mutant, or of chance. */
+const isMissed = ({ claim, name, subject }: Trial): boolean =>
+  claim.weight === undefined && subject.expected === 'holds' && !name.startsWith('mutant:');
+
+const nearOf = (stored: readonly Stored[] | undefined, near: readonly StoredNear[] | undefined): readonly StoredNear[] =>
+  near ?? (stored === undefined ? nearMisses() : []);
+
+async function verdictOn(trial: Trial, { seed, cases, profile, stored, near }: Settings): Promise<Tried> {
   const { claim, name, subject, oracle, regime } = trial;
   const wrong = await uncalibrated(claim, oracle);
   if (wrong !== undefined) return broken(trial, wrong);
@@ -148,18 +163,22 @@ async function verdictOn(trial: Trial, { seed, cases, profile, stored }: Setting
     case: caseOf(claim, regime, seed, oracle.id, index),
     found: { seed, index },
   }));
-  const toTry = storedFirst(trial, drawn, stored ?? corpus());
+  const toTry = storedFirst(trial, drawn, stored ?? corpus(), nearOf(stored, near));
   const findings: Repeated[] = [];
   for (const { case: c } of toTry) findings.push(await repeated(c, examined));
   const merged = stillRefuted(merge(findings), toTry, findings);
   const shown = merged.worst?.judgement.figure;
   const figure = shown === undefined ? {} : { figure: shown };
-  if (merged.verdict !== 'violated' || merged.worst === undefined) return { row: rowOf(trial, merged, null), ...figure };
+  const of = { claim: claim.id, oracle: oracle.id, subject: name, regime };
+  if (merged.verdict !== 'violated' || merged.worst === undefined) {
+    const seen = findings.map(({ finding }) => finding);
+    const missed = isMissed(trial) ? nearest(of, toTry, seen, claim.cases.codec) : undefined;
+    return { row: rowOf(trial, merged, null), ...figure, ...(missed === undefined ? {} : { near: missed }) };
+  }
   const { index } = merged.worst;
   const { case: c, found } = toTry[index] as ToTry;
   const worst = { case: c, finding: findings[index]?.finding as Extract<Finding, { kind: 'judged' }> };
-  const of = { claim: claim.id, oracle: oracle.id, subject: name, regime, found };
-  const told = await shrunk(of, worst, { cases: claim.cases, law: oracle.law, examined });
+  const told = await shrunk({ ...of, found }, worst, { cases: claim.cases, law: oracle.law, examined });
   return { row: rowOf(trial, { ...merged, reason: `${merged.reason}: ${told.failure.let}` }, told), ...figure, found: told.counterexample };
 }
 

@@ -11,14 +11,20 @@ import type { State } from './state.ts';
 export function bondLengths(shape: Shape, state: State, lane = 0, parts: ChainParts = chainParts): Float64Array {
   checkSites(shape, state, lane);
   const { q, lanes } = state;
-  const at = (site: number) => q[site * lanes + lane] as number;
   const [n, bonds] = [shape.sites, bondCount(shape)];
   const lengths = new Float64Array(bonds);
-  if (shape.boundary === 'fixed') for (let b = 0; b < bonds; b++) lengths[b] = (b < n ? at(b) : 0) - (b > 0 ? at(b - 1) : 0);
-  else {
-    const ahead = sitesAhead(shape, parts);
-    for (let b = 0; b < bonds; b++) lengths[b] = at(ahead[b] as number) - at(b % n);
+  if (shape.boundary === 'fixed') {
+    let left = 0;
+    for (let b = 0; b < n; b++) {
+      const right = q[b * lanes + lane] as number;
+      lengths[b] = right - left;
+      left = right;
+    }
+    lengths[n] = 0 - left;
+    return lengths;
   }
+  const ahead = sitesAhead(shape, parts);
+  for (let b = 0; b < bonds; b++) lengths[b] = (q[(ahead[b] as number) * lanes + lane] as number) - (q[(b % n) * lanes + lane] as number);
   return lengths;
 }
 

@@ -8,6 +8,7 @@ import { type Coefficient, canonicalCoefficient, isZero, valuesOf } from './coef
 import { type Formula, pinningOf, potentialOf } from './formula.ts';
 import { bondCount, type Shape } from './lattice.ts';
 import { type Pinning, type PinningName, pinningNames } from './pinning.ts';
+import { plainChain } from './plain-chain.ts';
 import type { CoefficientName, Potential } from './potential.ts';
 import type { PotentialName } from './potentials.ts';
 import { checkLane, type State } from './state.ts';
@@ -70,11 +71,15 @@ export type SiteChainInput = z.input<typeof siteChainSchema>;
  * @throws InputError naming the argument, its value and what is allowed
  */
 export function chain(input: ChainInput): Chain {
-  const parsed = chainSchema.safeParse(input);
-  if (!parsed.success) throw inputErrorOf(parsed.error, input, 'chain');
-  const { kind, sites, sides, ...rest } = parsed.data;
+  const { kind, sites, sides, ...rest } = plainChain(input) ?? parsedChain(input);
   const shape = shapeOf(rest.boundary, sites, sides);
   return validated({ kind, ...rest, ...shape }, bondCount(shape), 'bond');
+}
+
+function parsedChain(input: ChainInput): z.output<typeof chainSchema> {
+  const parsed = chainSchema.safeParse(input);
+  if (!parsed.success) throw inputErrorOf(parsed.error, input, 'chain');
+  return parsed.data;
 }
 
 /**
@@ -134,15 +139,18 @@ type Given<T extends MassesAndBonds> = Omit<T, 'alpha' | 'beta' | 'pinning'> & {
 type GivenPinning = Omit<Pinning, 'formula'> & { readonly formula?: Formula | undefined };
 
 function validated<T extends AnyChain>(given: Given<T>, count: number, per: 'bond' | 'site'): T {
-  const { pinning, ...rest } = given as Given<Chain>;
-  const { sites } = rest;
+  const { format, kind, boundary, sites, sides, pinning, ...rest } = given as Given<Chain>;
   const potential = frozen(rest.potential);
   const bond = spoken('potential', () => potentialOf(potential));
   const taken = (name: CoefficientName) => sized(`chain.${name}`, coefficientOf(bond, name, rest[name]), count, per);
   const held = pinningFrom(pinning, sites);
   const result = Object.freeze({
-    ...rest,
+    format,
+    kind,
     potential,
+    boundary,
+    sites,
+    ...(sides === undefined ? {} : { sides }),
     stiffness: taken('stiffness'),
     alpha: taken('alpha'),
     beta: taken('beta'),

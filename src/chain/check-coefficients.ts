@@ -18,9 +18,12 @@ export function checkBonds(system: Omit<MassesAndBonds, 'pinning'>, count: numbe
   const { potential } = system;
   const { refuses } = potentialOf(potential);
   const uniform = coefficientNames.every((name) => typeof system[name] === 'number');
-  for (let bond = 0; bond < (uniform ? 1 : count); bond++) {
+  const light = valuesOf(system.stiffness).findIndex((chi) => !(chi > 0));
+  const isPlain = typeof potential === 'string' && refuses === undefined;
+  for (let bond = isPlain ? Math.max(light, 0) : 0; bond < (uniform ? 1 : count); bond++) {
     const coefficients = coefficientsOf(system, bond);
-    if (!(coefficients[0] > 0)) throw new InputError(where('stiffness', system.stiffness, bond), coefficients[0], 'a positive number');
+    if (bond === light) throw new InputError(where('stiffness', system.stiffness, bond), coefficients[0], 'a positive number');
+    if (isPlain) return;
     if (typeof potential !== 'string') checkRest(potential, 'r', coefficients, `potential`);
     const refusal = refuses?.(...coefficients);
     if (refusal === undefined) continue;
@@ -34,10 +37,12 @@ export function checkSitesOf({ mass, pinning }: MassesAndBonds): void {
   const light = valuesOf(mass).findIndex((m) => !(m > 0));
   if (light >= 0) throw new InputError(where('mass', mass, light), valuesOf(mass)[light], 'a positive number');
   if (pinning === undefined) return;
-  for (let site = 0; site < distinctSites(pinning); site++) {
-    const coefficients = pinningAt(pinning, site);
-    if (pinning.formula !== undefined) checkRest(pinning.formula, 'q', coefficients, 'pinning.formula');
-    else if (lowestPinning(...coefficients) === Number.NEGATIVE_INFINITY) throw unbounded(pinning, coefficients, site);
+  const { formula, quadratic, quartic, sextic } = pinning;
+  const sites = distinctSites(pinning);
+  for (let site = 0; site < sites; site++) {
+    if (formula !== undefined) checkRest(formula, 'q', pinningAt(pinning, site), 'pinning.formula');
+    else if (lowestPinning(coefficientAt(quadratic, site), coefficientAt(quartic, site), coefficientAt(sextic, site)) === -Infinity)
+      throw unbounded(pinning, pinningAt(pinning, site), site);
   }
 }
 

@@ -20,7 +20,14 @@ export function numbersOf(coefficient: Coefficient): number | Float64Array {
 export function canonicalCoefficient(coefficient: Coefficient): Coefficient {
   if (typeof coefficient === 'number') return coefficient + 0; // -0 becomes 0
   const first = coefficient[0] as number;
-  return coefficient.every((v) => v === first) ? first + 0 : Object.freeze(coefficient.map((v) => v + 0));
+  const positive = new Array<number>(coefficient.length);
+  let alike = true;
+  for (let i = 0; i < positive.length; i++) {
+    const value = coefficient[i] as number;
+    alike &&= value === first;
+    positive[i] = value + 0;
+  }
+  return alike ? first + 0 : Object.freeze(positive);
 }
 
 /** Whether it is 0 everywhere. */

@@ -1,9 +1,10 @@
 import { type Chain, checkHamiltonian } from './chain.ts';
+import { coefficientAt } from './coefficient.ts';
 import { energy } from './energy.ts';
 import { bondCount, bondEnds } from './lattice.ts';
 import { bondOf } from './parts.ts';
 import { lowestPinning, pinningAt } from './pinning.ts';
-import { coefficientNames, coefficientsOf } from './potential.ts';
+import { coefficientNames } from './potential.ts';
 import type { State } from './state.ts';
 
 /**
@@ -17,9 +18,12 @@ export function lowestBarrier(chain: Chain): number {
   const { barrier } = bondOf(chain);
   if (barrier === undefined) return Number.POSITIVE_INFINITY;
   let lowest = Number.POSITIVE_INFINITY;
+  const { stiffness, alpha, beta } = chain;
   const alike = coefficientNames.every((name) => typeof chain[name] === 'number');
-  for (let bond = 0; bond < (alike ? 1 : bondCount(chain)); bond++) {
-    lowest = Math.min(lowest, barrier(...coefficientsOf(chain, bond)).height);
+  const bonds = alike ? 1 : bondCount(chain);
+  for (let bond = 0; bond < bonds; bond++) {
+    const { height } = barrier(coefficientAt(stiffness, bond), coefficientAt(alpha, bond), coefficientAt(beta, bond));
+    lowest = Math.min(lowest, height);
   }
   return lowest;
 }
@@ -30,12 +34,13 @@ export function lowestBarrier(chain: Chain): number {
 export function bondWatch(chain: Chain): (state: State, lane: number) => number {
   const { barrier } = bondOf(chain);
   if (barrier === undefined) return () => -1;
+  const { stiffness, alpha, beta } = chain;
   const bonds = bondCount(chain);
   const edges = new Float64Array(bonds);
   const [lefts, rights] = [new Int32Array(bonds), new Int32Array(bonds)];
   for (let bond = 0; bond < bonds; bond++) {
     const [left, right] = bondEnds(chain, bond);
-    edges[bond] = barrier(...coefficientsOf(chain, bond)).at;
+    edges[bond] = barrier(coefficientAt(stiffness, bond), coefficientAt(alpha, bond), coefficientAt(beta, bond)).at;
     lefts[bond] = left === 'wall' ? -1 : left;
     rights[bond] = right === 'wall' ? -1 : right;
   }

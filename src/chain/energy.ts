@@ -2,7 +2,6 @@ import { bondLengths } from './bond-lengths.ts';
 import { type Chain, checkHamiltonian, checkSites } from './chain.ts';
 import { coefficientAt } from './coefficient.ts';
 import { bondOf, type ChainParts, chainParts, pinOf } from './parts.ts';
-import { pinningAt } from './pinning.ts';
 import { checkLane, type State } from './state.ts';
 
 /**
@@ -20,8 +19,11 @@ export function energy(chain: Chain, state: State, lane = 0, parts: ChainParts =
   }
   if (chain.pinning !== undefined) {
     const { energy: pinningEnergy } = pinOf(chain.pinning, parts);
-    for (let site = 0; site < chain.sites; site++)
-      sum += pinningEnergy(state.q[site * state.lanes + lane] as number, ...pinningAt(chain.pinning, site));
+    const { quadratic, quartic, sextic } = chain.pinning;
+    for (let site = 0; site < chain.sites; site++) {
+      const q = state.q[site * state.lanes + lane] as number;
+      sum += pinningEnergy(q, coefficientAt(quadratic, site), coefficientAt(quartic, site), coefficientAt(sextic, site));
+    }
   }
   const { energy: bondEnergy } = bondOf(chain, parts);
   const lengths = bondLengths(chain, state, lane, parts);

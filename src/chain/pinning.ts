@@ -1,4 +1,4 @@
-import { type Coefficient, coefficientAt, valuesOf } from './coefficient.ts';
+import { type Coefficient, coefficientAt } from './coefficient.ts';
 import type { Formula } from './formula.ts';
 
 /** The coefficients a pinning may have; the order is that in which its functions take them. */
@@ -49,7 +49,8 @@ export function pinningAt(pinning: Pinning, site: number): readonly [quadratic: 
 
 /** How many different sites there are to look at: one where nothing depends on the site. */
 export function distinctSites(pinning: Pinning): number {
-  return Math.max(...pinningNames.map((name) => valuesOf(pinning[name]).length));
+  const count = (coefficient: Coefficient) => (typeof coefficient === 'number' ? 1 : coefficient.length);
+  return Math.max(count(pinning.quadratic), count(pinning.quartic), count(pinning.sextic));
 }
 
 /**

@@ -32,6 +32,7 @@ export const coreAgreement = claim({
     'mu:1e-6',
     'wall:1e-6',
     'formula:1e-6',
+    'stiff-lattice:1e-11',
   ],
   subjects: { core: coreOnTrial(core) },
 });

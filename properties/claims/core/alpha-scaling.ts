@@ -11,6 +11,6 @@ export const coreAlphaScaling = claim({
   id: 'core/alpha-scaling',
   cases: runCases({ maxSites: 8, time: 4, schemes: everyScheme }, scalableSystems),
   oracles: [alphaScaling],
-  refuses: ['absolute-cut-off'],
+  refuses: ['absolute-cut-off', 'fixed-point-state:1e-17'],
   subjects: { core: coreOnTrial(core) },
 });

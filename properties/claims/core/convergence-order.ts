@@ -24,6 +24,6 @@ export const coreConvergenceOrder = claim({
     ['fput-alpha', 'fput-beta', 'fput-alphabeta', 'toda', 'formula', 'masses', 'pinned', 'lattice'],
   ),
   oracles: [convergenceOrder],
-  refuses: ['roles-swapped', 'linear-curvature', 'corrector-flipped'],
+  refuses: ['roles-swapped', 'linear-curvature', 'corrector-flipped', 'lower-order'],
   subjects: { core: coreOnTrial(core) },
 });

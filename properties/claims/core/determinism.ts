@@ -14,6 +14,6 @@ export const coreDeterminism = claim({
     schemes: everyScheme,
   }),
   oracles: [determinism],
-  refuses: ['memory'],
+  refuses: ['memory', 'answered-again'],
   subjects: { core: coreOnTrial(core) },
 });

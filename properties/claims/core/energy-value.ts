@@ -9,6 +9,6 @@ export const coreEnergyValue = claim({
   id: 'core/energy-value',
   cases: chainStateCases({ maxSites: 8 }),
   oracles: [energyIsHamiltonian],
-  refuses: ['halved-cubic-energy', 'linear-energy', 'chi:7e-15'],
+  refuses: ['halved-cubic-energy', 'linear-energy', 'chi:7e-15', 'bond-constant:1e-15'],
   subjects: { core: coreOnTrial(coreMechanics) },
 });

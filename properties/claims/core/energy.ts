@@ -17,6 +17,6 @@ export const coreEnergy = claim({
     ],
   }),
   oracles: [energyConservation],
-  refuses: ['missing-bond', 'momenta-behind', 'leak:1e-13'],
+  refuses: ['missing-bond', 'momenta-behind', 'leak:1e-13', 'late-leak:1e-11'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -9,6 +9,6 @@ export const coreExactForce = claim({
   id: 'core/exact-force',
   cases: identityCases(hamiltonForceIdentities),
   oracles: [hamiltonForce],
-  refuses: ['power-rule'],
+  refuses: ['power-rule', 'sixth-power'],
   subjects: { core: coreOnTrial(identitiesOnTrial(hamiltonForceIdentities)) },
 });

@@ -9,6 +9,6 @@ export const coreExactHenonHeiles = claim({
   id: 'core/exact-henon-heiles',
   cases: identityCases(henonHeilesIdentities),
   oracles: [henonHeilesForm],
-  refuses: ['cubic-expression'],
+  refuses: ['cubic-expression', 'cubic-in-both'],
   subjects: { core: coreOnTrial(identitiesOnTrial(henonHeilesIdentities)) },
 });

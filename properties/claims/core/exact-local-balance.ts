@@ -9,6 +9,6 @@ export const coreExactLocalBalance = claim({
   id: 'core/exact-local-balance',
   cases: identityCases(energyBalanceIdentities),
   oracles: [energyBalance],
-  refuses: ['one-sided-current'],
+  refuses: ['one-sided-current', 'current:1e-18'],
   subjects: { core: coreOnTrial(identitiesOnTrial(energyBalanceIdentities)) },
 });

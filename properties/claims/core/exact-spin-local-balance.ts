@@ -9,6 +9,6 @@ export const coreExactSpinLocalBalance = claim({
   id: 'core/exact-spin-local-balance',
   cases: identityCases(spinBalanceIdentities),
   oracles: [spinBalance],
-  refuses: ['lost-triple-products', 'half-the-triple-products'],
+  refuses: ['lost-triple-products', 'half-the-triple-products', 'three-spins:1e-18'],
   subjects: { core: coreOnTrial(identitiesOnTrial(spinBalanceIdentities)) },
 });

@@ -11,6 +11,6 @@ export const coreFixedInPeriodic = claim({
   id: 'core/fixed-in-periodic',
   cases: runCases({ maxSites: 8, time: 4, boundaries: ['fixed'], schemes: everyScheme }, systemsBetweenWalls),
   oracles: [fixedInPeriodic],
-  refuses: ['wrong-wrap-around'],
+  refuses: ['wrong-wrap-around', 'between-walls:1e-14'],
   subjects: { core: coreOnTrial(core) },
 });

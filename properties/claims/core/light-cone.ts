@@ -19,6 +19,6 @@ export const coreLightCone = claim({
     ],
   }),
   oracles: [lightCone],
-  refuses: ['wrong-wrap-around', 'chi:1e-12'],
+  refuses: ['wrong-wrap-around', 'chi:1e-12', 'total-corrected:1e-12'],
   subjects: { core: coreOnTrial(core) },
 });

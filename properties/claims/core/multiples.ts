@@ -11,6 +11,6 @@ export const coreMultiples = claim({
   id: 'core/multiples',
   cases: runCases({ maxSites: 8, time: 4, boundaries: ['fixed'], schemes: everyScheme }, systemsBetweenWalls),
   oracles: [multiplesOfModes],
-  refuses: ['leak:1e-12'],
+  refuses: ['leak:1e-12', 'long-row:1e-14'],
   subjects: { core: coreOnTrial(core) },
 });

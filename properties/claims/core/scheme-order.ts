@@ -20,6 +20,7 @@ export const coreSchemeOrder = claim({
     'roles-swapped',
     'runge-kutta',
     'identity-step',
+    'twentieth-digit',
   ],
   subjects: { core: coreOnTrial(coreScheme) },
 });

@@ -11,6 +11,6 @@ export const coreSign = claim({
   id: 'core/sign',
   cases: runCases({ maxSites: 8, time: 4, schemes: everyScheme }, scalableSystems),
   oracles: [sign],
-  refuses: ['rectified-bond'],
+  refuses: ['rectified-bond', 'negative-alpha:1e-15'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -17,6 +17,6 @@ export const coreSpinAgreement = claim({
     ],
   }),
   oracles: [spinAgreement],
-  refuses: ['wrong-sense', 'open-ring', 'spin-coupling:2e-11'],
+  refuses: ['wrong-sense', 'open-ring', 'spin-coupling:2e-11', 'coupling-in-runs:2e-12'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

@@ -9,6 +9,6 @@ export const coreSpinDeterminism = claim({
   id: 'core/spin-determinism',
   cases: spinRunCases({ maxSites: 8, time: 4, schemes: everySpinScheme }),
   oracles: [spinDeterminism],
-  refuses: ['spin-memory'],
+  refuses: ['spin-memory', 'spin-answered-again'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

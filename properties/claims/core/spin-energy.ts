@@ -17,6 +17,6 @@ export const coreSpinEnergy = claim({
     ],
   }),
   oracles: [spinEnergyConservation],
-  refuses: ['uneven-lengths', 'open-ring', 'spin-coupling:3e-12'],
+  refuses: ['uneven-lengths', 'open-ring', 'spin-coupling:3e-12', 'late-drive:1e-10'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

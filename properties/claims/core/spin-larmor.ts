@@ -9,6 +9,6 @@ export const coreSpinLarmor = claim({
   id: 'core/spin-larmor',
   cases: spinRunCases({ maxSites: 8, time: 16, schemes: everySpinScheme }, ['heisenberg', 'uniform-field']),
   oracles: [larmorPrecession],
-  refuses: ['wrong-sense', 'spin-field:4e-15'],
+  refuses: ['wrong-sense', 'spin-field:4e-15', 'field-of-coupled:1e-14'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

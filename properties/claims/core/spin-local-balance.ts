@@ -9,6 +9,6 @@ export const coreSpinLocalBalance = claim({
   id: 'core/spin-local-balance',
   cases: spinChainStateCases({ maxSites: 6 }),
   oracles: [spinLocalBalance],
-  refuses: ['lost-triple-products', 'half-the-triple-products', 'spin-coupling:3e-15'],
+  refuses: ['lost-triple-products', 'half-the-triple-products', 'spin-coupling:3e-15', 'spin-current-behind'],
   subjects: { core: coreOnTrial(coreSpinMechanics) },
 });

@@ -9,6 +9,6 @@ export const coreSpinNorm = claim({
   id: 'core/spin-norm',
   cases: spinRunCases({ maxSites: 8, time: 16, schemes: everySpinScheme }),
   oracles: [spinNorm],
-  refuses: ['explicit-euler'],
+  refuses: ['explicit-euler', 'sliding-spins:1e-15'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

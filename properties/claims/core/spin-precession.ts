@@ -9,6 +9,6 @@ export const coreSpinPrecession = claim({
   id: 'core/spin-precession',
   cases: spinRunCases({ maxSites: 8, time: 16, coupled: false, schemes: everySpinScheme }, ['uniform-field', 'disordered-field']),
   oracles: [precession],
-  refuses: ['spin-field:4e-15'],
+  refuses: ['spin-field:4e-15', 'field-of-free:4e-15'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

@@ -9,6 +9,6 @@ export const coreSpinTimeReversal = claim({
   id: 'core/spin-time-reversal',
   cases: spinRunCases({ maxSites: 8, time: 8, schemes: everySpinScheme }),
   oracles: [spinReversal],
-  refuses: ['uneven-lengths'],
+  refuses: ['uneven-lengths', 'spin-unsymmetric'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

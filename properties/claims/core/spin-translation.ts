@@ -9,6 +9,6 @@ export const coreSpinTranslation = claim({
   id: 'core/spin-translation',
   cases: spinRunCases({ maxSites: 8, even: true, time: 4, schemes: everySpinScheme }),
   oracles: [spinTranslation],
-  refuses: ['open-ring'],
+  refuses: ['open-ring', 'special-spin:1e-15'],
   subjects: { core: coreOnTrial(coreSpins) },
 });

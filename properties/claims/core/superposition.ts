@@ -10,6 +10,6 @@ export const coreSuperposition = claim({
   id: 'core/superposition',
   cases: runCases({ maxSites: 8, time: 4, schemes: everyScheme }, ['harmonic']),
   oracles: [superposition],
-  refuses: ['float32-state', 'memory:1e-13'],
+  refuses: ['float32-state', 'memory:1e-13', 'slope-limiter:1e-12'],
   subjects: { core: coreOnTrial(core) },
 });

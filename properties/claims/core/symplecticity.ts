@@ -18,6 +18,6 @@ export const coreSymplecticity = claim({
     ],
   }),
   oracles: [symplecticity],
-  refuses: ['runge-kutta', 'leak:2e-10'],
+  refuses: ['runge-kutta', 'leak:2e-10', 'coarse-damping:1e-9'],
   subjects: { core: coreOnTrial(core) },
 });

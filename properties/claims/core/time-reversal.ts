@@ -14,6 +14,6 @@ export const coreTimeReversal = claim({
     schemes: everySymmetricScheme,
   }),
   oracles: [timeReversal],
-  refuses: ['float32-state', 'leak:5e-15'],
+  refuses: ['float32-state', 'leak:5e-15', 'unsymmetric'],
   subjects: { core: coreOnTrial(core) },
 });

@@ -37,7 +37,7 @@ export const truncationOfToda = claim({
   id: 'TT-4',
   cases: identityCases(truncationIdentities(() => statedTruncation)),
   oracles: [todaTruncation],
-  refuses: ['cubic-expression'],
+  refuses: ['cubic-expression', 'toda-expression'],
   subjects: {
     'as-printed': onTrial(
       truncationIdentities(() => statedTruncation),

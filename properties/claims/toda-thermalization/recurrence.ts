@@ -71,6 +71,7 @@ export const recurrenceIsConverged = claim({
   id: 'TT-3a.1',
   cases: experiments(original(31), original(32)),
   oracles: [recurrenceConverged],
+  refuses: ['slow-scheme'],
   subjects: { core: coreOnTrial(core) },
 });
 

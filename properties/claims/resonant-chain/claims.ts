@@ -1,0 +1,87 @@
+import type { AnyClaim } from '../claim.ts';
+import { integratedBragg } from './bragg-rate.ts';
+import { linearEnergy, linearEntropy, nonlinearEnergy, nonlinearEntropy, solutionOfBragg, symmetricState } from './collision-terms.ts';
+import {
+  contractions,
+  diagonalPair,
+  differenceTriples,
+  growthOfModulus,
+  pairCorrelator,
+  rateOfPair,
+  rotatedWaves,
+  sumTriples,
+  truncatedRateOfPair,
+} from './correlators.ts';
+import { constantOfEquilibrium, entropyByRates, growingEntropy, maximalEntropy } from './entropy.ts';
+import { coefficientsOfWaves, cubicPartOfWaves, linearPartOfWaves } from './equation.ts';
+import { coherentGrowth, linearGrowth, noGrowthAtFirstOrder, nonlinearGrowth, wholeGrowth } from './growth.ts';
+import { frequenciesOfRing, normalVariablesOfRing } from './linear-waves.ts';
+import { modulatedSites, modulatedSprings, uniformChain, unitsOfChain } from './modulated-ring.ts';
+import { canonicalForm, cubicNormalForm, linearNormalForm, normalFormOfWaves, whatIsLeft } from './normal-form.ts';
+import { braggResonance, differenceManifold, dispersionOnCircle, neverResonant, noResonance, sumManifold } from './resonances.ts';
+import { nearlyUniform } from './split-frequencies.ts';
+import { symmetricKinetic, vanishingVertex } from './symmetric-form.ts';
+import { transformedWaves } from './transformed-equation.ts';
+import { conjugateOfModulation, conjugateOfVertex, cubicVertexOfWaves, hamiltonianVertex, linearVertexOfWaves } from './vertices.ts';
+import { limitOfLargeTimes, prefactorOfStatic, prefactorsOfKinetic } from './weak-limit.ts';
+
+/** Every claim on resonant-chain that has code, in the order of the ledger. */
+export const resonantChainClaims: readonly AnyClaim[] = [
+  uniformChain,
+  modulatedSites,
+  modulatedSprings,
+  nearlyUniform,
+  unitsOfChain,
+  normalVariablesOfRing,
+  frequenciesOfRing,
+  linearPartOfWaves,
+  cubicPartOfWaves,
+  linearVertexOfWaves,
+  hamiltonianVertex,
+  cubicVertexOfWaves,
+  coefficientsOfWaves,
+  dispersionOnCircle,
+  braggResonance,
+  neverResonant,
+  sumManifold,
+  differenceManifold,
+  noResonance,
+  normalFormOfWaves,
+  transformedWaves,
+  linearNormalForm,
+  cubicNormalForm,
+  whatIsLeft,
+  canonicalForm,
+  rotatedWaves,
+  growthOfModulus,
+  contractions,
+  diagonalPair,
+  noGrowthAtFirstOrder,
+  rateOfPair,
+  truncatedRateOfPair,
+  pairCorrelator,
+  ...sumTriples,
+  ...differenceTriples,
+  linearGrowth,
+  nonlinearGrowth,
+  coherentGrowth,
+  wholeGrowth,
+  conjugateOfVertex,
+  conjugateOfModulation,
+  limitOfLargeTimes,
+  prefactorsOfKinetic,
+  prefactorOfStatic,
+  vanishingVertex,
+  symmetricKinetic,
+  integratedBragg,
+  solutionOfBragg,
+  symmetricState,
+  linearEnergy,
+  nonlinearEnergy,
+  linearEntropy,
+  growingEntropy,
+  nonlinearEntropy,
+  maximalEntropy,
+  constantOfEquilibrium,
+  entropyByRates,
+];

@@ -1,0 +1,77 @@
+import type { Defect } from '../defect.ts';
+
+/** The power of oracles, ablation, and what of the corpus only comes near. */
+export const power: readonly Defect[] = [
+  {
+    id: 'cells-untouched',
+    file: 'properties/power/cell.ts',
+    find: '!sameAnswer(answer, await core(ask))',
+    replace: 'false',
+    says: 'a mutant that an oracle is blind to counts as one that it never meets',
+    seenBy: 'properties/power',
+  },
+  {
+    id: 'one-kill-is-certain',
+    file: 'properties/power/smallest.ts',
+    find: 'Math.max(0, killed - 0.5)',
+    replace: '(killed && criticals.length)',
+    says: 'a size that one case kills is killed surely',
+    seenBy: 'properties/power',
+  },
+  {
+    id: 'nothing-is-bare',
+    file: 'properties/power/uncovered.ts',
+    find: 'alive.length + coarser.length + slower.length === 0',
+    replace: 'alive.length < 0',
+    says: 'an oracle that sees nothing of its own is not told from others',
+    seenBy: 'properties/power/uncovered.test.ts',
+  },
+  {
+    id: 'implied-unchecked',
+    file: 'properties/power/uncovered.ts',
+    find: 'other === undefined || other.size > worse * size',
+    replace: 'other === undefined && other !== undefined && size > worse',
+    says: 'a law that is declared to follow from others is believed to',
+    seenBy: 'properties/power/uncovered.test.ts',
+  },
+  {
+    id: 'median-of-the-first',
+    file: 'properties/power/median-cases.ts',
+    find: "cell.kind === 'killed' ? cell.cases",
+    replace: "cell.kind !== 'killed' ? cell.cases",
+    says: 'a kill takes for ever, a survival as many cases as there are',
+    seenBy: 'properties/power/power.test.ts',
+  },
+  {
+    id: 'near-is-far',
+    file: 'properties/runner/near-miss.ts',
+    find: 'const near = 1 / 2;',
+    replace: 'const near = 0;',
+    says: 'every case that is off at all is a near miss',
+    seenBy: 'properties/runner/near-miss.test.ts',
+  },
+  {
+    id: 'near-misses-untried',
+    file: 'properties/runner/stored.ts',
+    find: 'nearFor(trial, near)]',
+    replace: 'nearFor(trial, near.slice(near.length))]',
+    says: 'near misses of the corpus are never tried',
+    seenBy: 'properties/runner/near-miss.test.ts',
+  },
+  {
+    id: 'cubes-halved-by-four',
+    file: 'properties/arbitraries/halvings.ts',
+    find: 'even + s * s * s * third',
+    replace: 'even + s * s * third',
+    says: 'the cubic part of an energy is scaled like the quadratic',
+    seenBy: 'properties/arbitraries/halvings.test.ts',
+  },
+  {
+    id: 'plain-chain-of-anything',
+    file: 'src/chain/plain-chain.ts',
+    find: 'if (!holds(values[i])) return false;',
+    replace: 'if (!holds(values[i])) return true;',
+    says: 'a chain is not read by the schema if its coefficients are a list, whatever stands in it',
+    seenBy: 'src/chain/plain-chain.test.ts',
+  },
+];
