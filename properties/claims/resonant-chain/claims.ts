@@ -15,6 +15,7 @@ import {
 import { constantOfEquilibrium, entropyByRates, growingEntropy, maximalEntropy } from './entropy.ts';
 import { coefficientsOfWaves, cubicPartOfWaves, linearPartOfWaves } from './equation.ts';
 import { coherentGrowth, linearGrowth, noGrowthAtFirstOrder, nonlinearGrowth, wholeGrowth } from './growth.ts';
+import { kineticEquation } from './kinetic.ts';
 import { frequenciesOfRing, normalVariablesOfRing } from './linear-waves.ts';
 import { modulatedSites, modulatedSprings, uniformChain, unitsOfChain } from './modulated-ring.ts';
 import { canonicalForm, cubicNormalForm, linearNormalForm, normalFormOfWaves, whatIsLeft } from './normal-form.ts';
@@ -84,4 +85,5 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   maximalEntropy,
   constantOfEquilibrium,
   entropyByRates,
+  ...kineticEquation,
 ];

@@ -387,9 +387,15 @@ const kinetic: readonly Statement[] = [
     String.raw`V(r) = \frac{1}{4\alpha^2}\left(e^{2\alpha r} - 1 - 2\alpha r\right) \;\longrightarrow\; V_j(r) = \frac{\chi_j}{4\alpha_j^2}\left(e^{2\alpha_j r} - 1 - 2\alpha_j r\right)`,
   ),
   printed(
-    'RC-32',
+    'RC-32.1',
     'Sec. 5.2, (32)',
-    'The Rayleigh-Jeans spectrum of energy equipartition is stationary, is the only stationary state of the kinetic equation, and every positive initial spectrum relaxes to it.',
+    'The Rayleigh-Jeans spectrum of energy equipartition is a stationary state of the kinetic equation.',
+    String.raw`\frac{dn_k}{dt} = 0 \quad \text{for} \quad n_k = n_k^{(\text{eq})} = \frac{k_B T}{2\pi\omega_k}`,
+  ),
+  printed(
+    'RC-32.2',
+    'Sec. 5.2, (32)',
+    'The Rayleigh-Jeans spectrum is the only stationary state of the kinetic equation, and every positive initial spectrum relaxes to it.',
     String.raw`\frac{dH}{dt} \xrightarrow{t \rightarrow \infty} 0,\quad \text{with } n_k^{(\text{eq})} = \frac{k_B T}{2\pi\omega_k}`,
   ),
 ];
