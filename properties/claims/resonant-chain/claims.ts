@@ -14,7 +14,7 @@ import {
 } from './correlators.ts';
 import { constantOfEquilibrium, entropyByRates, growingEntropy, maximalEntropy } from './entropy.ts';
 import { coefficientsOfWaves, cubicPartOfWaves, linearPartOfWaves } from './equation.ts';
-import { coherentGrowth, linearGrowth, noGrowthAtFirstOrder, nonlinearGrowth, wholeGrowth } from './growth.ts';
+import { coherentGrowth, linearGrowth, noGrowthAtFirstOrder, nonlinearGrowth, nonlinearGrowthOfPrinted, wholeGrowth } from './growth.ts';
 import { kineticEquation } from './kinetic.ts';
 import { frequenciesOfRing, normalVariablesOfRing } from './linear-waves.ts';
 import { modulatedSites, modulatedSprings, uniformChain, unitsOfChain } from './modulated-ring.ts';
@@ -65,6 +65,7 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   ...differenceTriples,
   linearGrowth,
   nonlinearGrowth,
+  nonlinearGrowthOfPrinted,
   coherentGrowth,
   wholeGrowth,
   conjugateOfVertex,

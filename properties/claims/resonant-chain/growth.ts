@@ -89,6 +89,41 @@ const triads = imaginary((c, w, k1) => {
   );
 });
 
+/**
+ * The same for (A1) as printed, whose second coefficient is X = -2 alpha_4 V_{1,2,-3}: beside J_1 J_3 and J_1 J_2 stands V^2, and not -|V|^2; and the terms
+ * with J_1 J_5 of (A4) and (A5), W X and X X^* with W = alpha_4 V_{-1,2,3}, no longer cancel.
+ */
+const triadsOfPrinted = imaginary((c, w, k1) => {
+  const { cubic } = modulationsOf(w, c);
+  const time = real.of(c.time);
+  /** Re of (|V|^2 a + V^2 b) |alpha_4|^2 times the integral of e^{i omega t} */
+  const part = (ks: readonly number[], k4: number, a: bigint, b: bigint, omega: bigint) => {
+    const vertex = vertexAt(w, printedVertices.cubic, ks);
+    const both = field.plus(field.scaled(field.of(1), real.times(square(vertex), a)), field.scaled(field.times(vertex, vertex), b));
+    return real.times(square(cubic[w.mod(k4)] as Z), field.times(both, turnedSoFar(w, omega, time)).re);
+  };
+  const W = (k: number, l: number, m: number) => field.times(cubic[w.mod(k - l - m)] as Z, vertexAt(w, printedVertices.cubic, [-k, l, m]));
+  const X = (k: number, l: number, m: number) =>
+    field.times(field.of(-2), field.times(cubic[w.mod(k + l - m)] as Z, vertexAt(w, printedVertices.cubic, [k, l, -m])));
+  const withOwn = (k2: number, k5: number) => {
+    const turned = (omega: bigint) => turnedSoFar(w, omega, time);
+    const first = field.times(field.times(W(k1, k2, k1), X(k2, k5, k5)), turned(-w.omega(k2))).re;
+    const second = field.times(field.times(X(k1, k2, k1), field.conjugate(X(k2, k5, k5))), turned(w.omega(k2))).re;
+    return real.times(second - 2n * first, real.times(j(c, k1), j(c, k5)));
+  };
+  return total(
+    w.modes.flatMap((k2) =>
+      w.modes.map((k3) => {
+        const [j12, j13, j23] = [real.times(j(c, k1), j(c, k2)), real.times(j(c, k1), j(c, k3)), real.times(j(c, k2), j(c, k3))];
+        const [w1, w2, w3] = [k1, k2, k3].map(w.omega) as [bigint, bigint, bigint];
+        const first = part([-k1, k2, k3], k1 - k2 - k3, j23, j13 + j12, w1 - w2 - w3);
+        const second = part([k1, k2, -k3], k1 + k2 - k3, j23 + j13, j12, w1 + w2 - w3);
+        return 2n * first + 4n * second + withOwn(k2, k3);
+      }),
+    ),
+  );
+});
+
 /** The fourth line. */
 const staticLine = (factor: bigint, product: (first: Z, second: Z) => bigint) =>
   imaginary((c, w, k1) => {
@@ -105,6 +140,7 @@ const violated = (answer: WaveSubject) => ({ answer, expected: 'violated', decid
 
 const cases = rings(4, 5);
 const ofPrinted = resonantEquation({ vertices: printedVertices, interactions: printedInteractions }, 'linear');
+const ofPrintedCubic = resonantEquation({ vertices: printedVertices, interactions: printedInteractions }, 'cubic');
 const ofSprings = resonantEquation({ vertices: { ...printedVertices, linear: linearVertex }, interactions: springInteractions }, 'cubic');
 
 /** No growth at first order: <c_1^* dc_1/dt> = -i F_{1,1} chi_0 J_1 has no real part, and three fields have no average. */
@@ -146,6 +182,22 @@ export const nonlinearGrowth = claim({
   oracles: [growth('waves/nonlinear-growth', 'incoherent', ofSprings)],
   refuses: incoherentMutants,
   subjects: { 'as-printed': holds(triads), core: coreOnTrial(({ waves }) => growthBy(waves, 'nonlinear')) },
+});
+
+/** (A6), second and third line, from (A1) as printed. */
+export const nonlinearGrowthOfPrinted = claim({
+  id: 'RC-A6b.1',
+  cases,
+  oracles: [growth('waves/nonlinear-growth-as-printed', 'incoherent', ofPrintedCubic)],
+  subjects: {
+    'as-printed': violated(triads),
+    corrected: {
+      ...holds(triadsOfPrinted),
+      tex: String.raw`\begin{aligned} & 2 \sum |\alpha_4|^2 \left(|V_{-1,2,3}|^2 J_2 J_3 + V_{-1,2,3}^2 (J_1 J_3 + J_1 J_2)\right) \frac{e^{i\omega_1^{2,3} t} - 1}{\omega_1^{2,3}} \\ {}+{} & 4 \sum |\alpha_4|^2 \left(|V_{1,2,-3}|^2 (J_2 J_3 + J_1 J_3) + V_{1,2,-3}^2 J_1 J_2\right) \frac{e^{i\omega_{1,2}^3 t} - 1}{\omega_{1,2}^3} + \text{terms with } J_1 J_5 \end{aligned}`,
+      derivation:
+        'with W and X the coefficients of c_2 c_3 and c_2^* c_3, the gain is 2 |W|^2 J_2 J_3 and a loss -W X J_1 J_3; X(2; 3,1) = -2 alpha_4^* V_{2,3,-1} makes it 2 |alpha_4|^2 V_{-1,2,3}^2. Only with X = 2 W^*, as a Hamiltonian has it, is it -2 |W|^2',
+    },
+  },
 });
 
 /** (A6), fourth line, for springs. */

@@ -237,6 +237,12 @@ const kinetic: readonly Statement[] = [
     String.raw`\begin{aligned} \partial_t J_1 = 2\epsilon^2\, \text{Im} \left\{\cdots \right. & {} + 2 \sum_{2,3,4} |\alpha_4 V_{-1,2,3}|^2 (J_2 J_3 - J_1 J_3 - J_1 J_2) \frac{e^{i\omega_1^{2,3} t} - 1}{\omega_1^{2,3}} \delta_1^{2,3,4} \\ & \left. {} - 4 \sum_{2,3,4} |\alpha_4 V_{1,2,-3}|^2 (J_1 J_2 - J_2 J_3 - J_1 J_3) \frac{e^{i\omega_{1,2}^3 t} - 1}{\omega_{1,2}^3} \delta_{1,2}^{3,4} + \cdots\right\} \end{aligned}`,
   ),
   printed(
+    'RC-A6b.1',
+    'App. A, (A6), second and third line',
+    'The same two sums follow from (A1) with its coefficients as they are printed.',
+    String.raw`\partial_t J_1 = 2\epsilon^2\, \text{Im} \left\{\cdots + 2 \sum |\alpha_4 V_{-1,2,3}|^2 (J_2 J_3 - J_1 J_3 - J_1 J_2) \frac{e^{i\omega_1^{2,3} t} - 1}{\omega_1^{2,3}} - 4 \sum |\alpha_4 V_{1,2,-3}|^2 (J_1 J_2 - J_2 J_3 - J_1 J_3) \frac{e^{i\omega_{1,2}^3 t} - 1}{\omega_{1,2}^3} + \cdots\right\}`,
+  ),
+  printed(
     'RC-A6d',
     'App. A, (A6), fourth line',
     'The static terms of (A4) and (A5), inserted in (A2), add the printed sum with |alpha_1 V_{1,3,-3}|^2 and the frequency omega_1 alone to the growth of J_1.',
