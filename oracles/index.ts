@@ -118,7 +118,7 @@ export { tiling } from './tiling.ts';
 export { timeReversal } from './time-reversal.ts';
 export { translation } from './translation.ts';
 export { ballisticTransport } from './transport/ballistic.ts';
-export { type BreakingLaw, breaksWhere, type PeriodicFrequencies } from './transport/breaking-order.ts';
+export { orderOfBreaking, type PeriodicFrequencies } from './transport/breaking-order.ts';
 export { chainTwenty } from './transport/chain-twenty.ts';
 export { bordersOfBonds, cutsOfClusters } from './transport/cluster-borders.ts';
 export { boundOfWeights, type ClusterCase, lemmaOfClusters, totalOfClusters } from './transport/cluster-weights.ts';

@@ -55,18 +55,22 @@ function breakingOrder({ sides, period, orders, degreesOfU, degreesOfV }: Period
   return { breaksAt: null, sites };
 }
 
-/** What is said of such frequencies: at which order the hierarchy breaks, if it does among the orders tried. */
-export type BreakingLaw = (c: PeriodicFrequencies) => number | null;
+/** The order at which it has to break, if that is among the orders tried: paths of that many bonds join sites of equal frequency. */
+function orderOfResonance({ sides, period, orders }: PeriodicFrequencies): number | null {
+  const order = sides.length === 1 ? period : Math.min(period, 2);
+  return order <= orders ? order : null;
+}
 
 /**
  * Where the hierarchy breaks: at the order that joins the bond's ends to two sites of equal frequency, and not before; u^(k) fills the ball of radius k - 1.
  *
- * With V = r^2/2 alone u^(k) is bilinear in amplitudes of sites at most k apart, so that P frequencies in turn break it at order P.
+ * With V = r^2/2 alone u^(k) is bilinear in amplitudes of sites at most k apart, so that P frequencies in turn break it at order P; in d > 1, where they go
+ * with the sum of the coordinates, order 2 joins (1, 0) and (0, 1).
  *
  * Catches: resonant frequencies declared generic, a hierarchy that is solved with a divisor left out, one that reaches further.
  * Blind to: divisors that are small and not 0.
  */
-export const breaksWhere = (law: BreakingLaw): Oracle<PeriodicFrequencies, PeriodicFrequencies, BreakingOrder> => ({
+export const orderOfBreaking: Oracle<PeriodicFrequencies, PeriodicFrequencies, BreakingOrder> = {
   id: 'transport/breaking-order',
   law: {
     tex: String.raw`\langle \omega, \xi \rangle = 0\ \text{with}\ \hat F(\xi) \ne 0\ \text{first at order}\ P`,
@@ -78,7 +82,7 @@ export const breaksWhere = (law: BreakingLaw): Oracle<PeriodicFrequencies, Perio
   *examine(c) {
     const [{ breaksAt, sites }] = (yield [c]) as [BreakingOrder];
     const bond = torusBonds(c.sides)[0] as TorusBond;
-    const expected = law(c);
+    const expected = orderOfResonance(c);
     const strange = sites.findIndex((found, k) => `${found}` !== `${ballAround(c.sides, bond, k)}`);
     const wrong = [
       ...(breaksAt === expected ? [] : [`breaks at ${breaksAt ?? 'no order'}, expected ${expected ?? 'none'}`]),
@@ -95,4 +99,4 @@ export const breaksWhere = (law: BreakingLaw): Oracle<PeriodicFrequencies, Perio
       ...(wrong[0] === undefined ? {} : { where: { term: wrong[0] } }),
     };
   },
-});
+};

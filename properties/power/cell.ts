@@ -2,6 +2,7 @@ import type { Mutant } from '../../oracles/mutants/mutant.ts';
 import type { CoreParts } from '../../oracles/subjects/core.ts';
 import { examine } from '../../oracles/verdict/examine.ts';
 import type { Subject } from '../../oracles/verdict/oracle.ts';
+import { partsChanged, partsRead } from './parts-read.ts';
 import { sameAnswer } from './same-answer.ts';
 import { caseAt, type Station } from './station.ts';
 
@@ -33,6 +34,8 @@ const untouchedAfter = 2;
 /** Puts a mutant before an oracle, one case of every regime after the other, until it is killed or the budget is spent. */
 export async function cellOf(station: Station, mutant: Mutant, epsilon: number, { seed, cases }: Budget): Promise<Cell> {
   const { oracle, places } = station;
+  if (!isDeclared(station, mutant) && !(await reaches(station, mutant, epsilon, { seed, cases })))
+    return { oracle: oracle.id, mutant: mutant.id, kind: 'untouched', cases: 0, margin: 0 };
   const parts = mutant.parts(epsilon);
   const watch = { touched: false };
   const subjects = new Map(
@@ -55,6 +58,12 @@ export async function cellOf(station: Station, mutant: Mutant, epsilon: number, 
     if (kind === 'untouched' && watch.touched) kind = 'blind';
   }
   return cell();
+}
+
+/** Whether the station reads a part that the mutant replaces; without one its answers are the core's. */
+async function reaches(station: Station, mutant: Mutant, epsilon: number, budget: Budget): Promise<boolean> {
+  const read = await partsRead(station, budget);
+  return partsChanged(mutant, epsilon).some((name) => read.has(name));
 }
 
 /** Whether a claim of the station names the mutant: then it may be seen rarely, but it is. */

@@ -60,6 +60,9 @@ const off: Mutant = {
   parts: (epsilon) => ({ ...coreParts, elementary: { ...coreParts.elementary, exp: () => 1 + epsilon } }),
 };
 const same: Mutant = { id: 'same', says: 'nothing', parts: () => coreParts };
+/** Another part, which answers alike; and one that the station never reads. */
+const copied: Mutant = { id: 'copied', says: 'nothing', parts: () => ({ ...coreParts, elementary: { ...coreParts.elementary } }) };
+const elsewhere: Mutant = { id: 'elsewhere', says: 'no waves', parts: () => ({ ...coreParts, waves: {} as typeof coreParts.waves }) };
 const loud: Mutant = { ...off, id: 'loud', epsilon: 1 / 16 };
 
 const [seeing, blind] = stationsOf([
@@ -77,7 +80,11 @@ describe('a cell of the kill matrix', () => {
 
   it('is blind where answers differ and nothing is violated, untouched where they do not differ', async () => {
     expect(await cellOf(blind, off, 2 ** -15, budget)).toMatchObject({ kind: 'blind', cases: 8, margin: 0 });
-    expect(await cellOf(seeing, same, 0, budget)).toMatchObject({ kind: 'untouched', cases: 4 });
+    expect(await cellOf(seeing, copied, 0, budget)).toMatchObject({ kind: 'untouched', cases: 4 });
+  });
+
+  it('is untouched without a case where the mutant replaces nothing that is read', async () => {
+    for (const mutant of [same, elsewhere]) expect(await cellOf(seeing, mutant, 0, budget)).toMatchObject({ kind: 'untouched', cases: 0 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { type IdentityFamily, identitiesOnTrial } from '../../../oracles/exact/identity.ts';
-import { breakingOrderOnTrial, breaksWhere } from '../../../oracles/transport/breaking-order.ts';
+import { breakingOrderOnTrial, orderOfBreaking } from '../../../oracles/transport/breaking-order.ts';
 import { clustersOnTrial, lemmaOfClusters } from '../../../oracles/transport/cluster-weights.ts';
 import {
   antisymmetryIdentities,
@@ -107,7 +107,7 @@ export const coreTransportClusters = claim({
 export const coreTransportResonances = claim({
   id: 'core/transport-resonances',
   cases: periodicFrequencies({ sides: [9], period: 3, orders: 3, degreesOfU: [], degreesOfV: [2] }),
-  oracles: [breaksWhere(({ period, orders }) => (period <= orders ? period : null))],
+  oracles: [orderOfBreaking],
   refuses: ['resonances-declared-generic'],
   subjects: { core: coreOnTrial(breakingOrderOnTrial) },
 });

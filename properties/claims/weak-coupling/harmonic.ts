@@ -1,5 +1,5 @@
 import { ballisticTransport, shiftedForm } from '../../../oracles/transport/ballistic.ts';
-import { type BreakingLaw, breakingOrderOnTrial, breaksWhere } from '../../../oracles/transport/breaking-order.ts';
+import { breakingOrderOnTrial, orderOfBreaking } from '../../../oracles/transport/breaking-order.ts';
 import { fouriersLaw, scalingWithNoise } from '../../../oracles/transport/conductivity.ts';
 import { harmonicCurrentOnTrial, solvableWithoutNoise } from '../../../oracles/transport/solvability.ts';
 import { limitOfQuantityThree } from '../../../src/transport/limit-law.ts';
@@ -72,10 +72,6 @@ export const theoremTwo = claim({
 });
 
 const harmonic = (sides: readonly number[], period: number, orders: number) => ({ sides, period, orders, degreesOfU: [], degreesOfV: [2] });
-const byDistance: BreakingLaw = ({ sides, period, orders }) => {
-  const order = sides.length === 1 ? period : Math.min(period, 2);
-  return order <= orders ? order : null;
-};
 
 export const twoFrequencies = claim({
   id: 'WC-3.7',
@@ -87,7 +83,7 @@ export const twoFrequencies = claim({
     harmonic([6, 6], 2, 2),
     harmonic([4, 4, 4], 2, 2),
   ),
-  oracles: [breaksWhere(byDistance)],
+  oracles: [orderOfBreaking],
   subjects: { core: coreOnTrial(breakingOrderOnTrial) },
 });
 
@@ -100,7 +96,7 @@ export const periodicArrangement = claim({
     harmonic([12], 6, 4),
     harmonic([6, 6], 3, 3),
   ),
-  oracles: [breaksWhere(byDistance)],
+  oracles: [orderOfBreaking],
   subjects: { core: coreOnTrial(breakingOrderOnTrial) },
 });
 
