@@ -11,7 +11,7 @@ import { ledgerOf, type Tried, trials, tried } from './verify.ts';
 const question: Question = {
   profile: 'quick',
   seed: 1,
-  asked: { selectors: ['core/time-reversal', 'TT-3a.3', 'TT-3b'], cases: 2, mutant: null },
+  asked: { selectors: ['core/time-reversal', 'TT-3a.3', 'TT-4f'], cases: 2, mutant: null },
   shard: null,
 };
 const selection = selectionOf(question.asked);
@@ -70,7 +70,7 @@ describe('merging the shards of a run', () => {
     ],
     [[one, as({ missing: 2 }), three], /^2\.json\.missing: got 2; expected 0, .*--resume/],
     [[one, as({ verdicts: two.run.verdicts.slice(1) }), three], /^2\.json\.verdicts: got "\d rows"; expected \d rows/],
-    [[one, as({ verdicts: two.run.verdicts.toReversed() }), three], /^2\.json\.verdicts\[0\]: got "TT-3b.*; expected (TT-3a\.3|core)/],
+    [[one, as({ verdicts: two.run.verdicts.toReversed() }), three], /^2\.json\.verdicts\[0\]: got "TT-4f.*; expected (TT-3a\.3|core)/],
   ])('refuses what does not belong together: %#', (runs, message) => {
     expect(() => mergedRuns(runs, '1')).toThrow(message);
   });

@@ -5,7 +5,7 @@ import { runFileOf } from './run-file-of.ts';
 import { select } from './select.ts';
 import { verify } from './verify.ts';
 
-const selection = select(['core/time-reversal', 'TT-3b']);
+const selection = select(['core/time-reversal', 'TT-4f']);
 const settings = { profile: 'quick', seed: 1, cases: 2 } as const;
 const run = runFileOf(await verify(selection, settings), selection, settings, { tsingou: '0', node: 'v0', platform: 'none', seconds: 0 });
 const text = canonicalJson(run);
