@@ -22,7 +22,7 @@ export function powerCommand(done: (code: number) => void): Command {
     .addHelpText(
       'after',
       `
-Everything takes a quarter of an hour on one core; a selection takes seconds.
+Everything takes half an hour on one core; a selection takes seconds.
 
 Exit codes: 1 a mutant lives, an oracle kills nothing or is for nothing, or a false alarm; 3 something of --check lives; 64 usage; 0 all is well.
 

@@ -9,14 +9,15 @@ export function ablationReport(uncovered: readonly Uncovered[]): string {
   const bare = uncovered.filter(isBare).length;
   return `${plainTable(['without', 'what is uncovered'], rows)}\n\n${uncovered.length} oracles: ${
     uncovered.length - implied - bare
-  } see what no other does, ${implied} follow from others, ${bare} cannot say what they are for.\n`;
+  } see or decide what no other does, ${implied} follow from others, ${bare} cannot say what they are for.\n`;
 }
 
-function said({ alive, coarser, slower, implied }: Uncovered): string[] {
+function said({ alive, coarser, slower, undecided, implied }: Uncovered): string[] {
   const lines = [
     ...listed('would live', alive),
     ...listed('would be seen only from', coarser.map(rise)),
     ...listed('would take more cases', slower.map(rise)),
+    ...listed('would be undecided', undecided),
     ...(implied === undefined ? [] : [impliedText(implied)]),
   ];
   return lines.length === 0 ? ['NOTHING, and its law is not declared to follow from another'] : lines;

@@ -8,3 +8,13 @@ export const modeNorm = mutantOfParts('mode-norm', 'modes between walls are norm
     return chain.boundary === 'periodic' ? energies : energies.map((e) => (e * (chain.sites + 1)) / chain.sites);
   },
 }));
+
+/** Modes of a torus are normalised by its first side, as if it were a ring. Invisible on chains. */
+export const torusNorm = mutantOfParts('torus-norm', 'modes of a torus are normalised by its first side alone', (parts) => ({
+  ...parts,
+  modeEnergies: (chain, state, lane) => {
+    const energies = parts.modeEnergies(chain, state, lane);
+    const [side] = chain.sides ?? [chain.sites];
+    return energies.map((energy) => (energy * chain.sites) / (side as number));
+  },
+}));

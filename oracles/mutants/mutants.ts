@@ -34,7 +34,7 @@ import { massOff } from './mass-off.ts';
 import { memory } from './memory.ts';
 import { missingBond } from './missing-bond.ts';
 import { modeAngles } from './mode-angles.ts';
-import { modeNorm } from './mode-norm.ts';
+import { modeNorm, torusNorm } from './mode-norm.ts';
 import { momentaBehind } from './momenta-behind.ts';
 import { fastSoliton, halvedExponent, linearDispersion } from './motions-off.ts';
 import type { Mutant } from './mutant.ts';
@@ -50,7 +50,7 @@ import { halfTurns, sharedPhase } from './phases-off.ts';
 import { kappaOff, lambdaOff, muOff } from './pinning-off.ts';
 import { powerRule, sixthPower } from './power-rule.ts';
 import { rectifiedBond } from './rectified-bond.ts';
-import { engineOff, taylorOff } from './reference-off.ts';
+import { collocationOff, engineOff, taylorOff } from './reference-off.ts';
 import { rolesSwapped } from './roles-swapped.ts';
 import { roundedAngle } from './rounded-angle.ts';
 import { rungeKutta } from './runge-kutta.ts';
@@ -67,7 +67,7 @@ import { couplingInRuns, fieldOfCoupled, fieldOfFree, lateDrive, slidingSpins, s
 import { stageDropped } from './stage-dropped.ts';
 import { coarseDamping, lowerOrder, unsymmetric } from './step-map-off.ts';
 import { stepTooLong } from './step-too-long.ts';
-import { tangentBehind } from './tangent-behind.ts';
+import { pinnedTangentBehind, tangentBehind } from './tangent-behind.ts';
 import { currentAstray, flippedGenerator, halvedBracket, monodromyCut, repeatedDensity } from './toda-structure-off.ts';
 import { totalCorrected } from './total-corrected.ts';
 import { transportNumberMutants } from './transport-number.ts';
@@ -122,9 +122,12 @@ export const mutants: readonly Mutant[] = [
   engineOff,
   lostCarry,
   taylorOff,
+  collocationOff,
   oneSidedCurrent,
   tangentBehind,
+  pinnedTangentBehind,
   modeNorm,
+  torusNorm,
   modeAngles,
   wholeCoupling,
   noCorner,

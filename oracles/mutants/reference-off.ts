@@ -33,3 +33,13 @@ export const taylorOff: Mutant = mutantOfParts(
     return { ...parts, reference: { ...parts.reference, methods: { ...methods, taylor } } };
   },
 );
+
+/** Gauss's collocation in the reference, wrong where no double would show it. */
+export const collocationOff: Mutant = mutantOfParts(
+  'collocation-off',
+  "the products of Gauss's collocation are wrong in the 20th digit",
+  (parts) => {
+    const gauss: Solve = (system, start, times, real, order) => methods.gauss(system, start, times, withProductsOff(real), order);
+    return { ...parts, reference: { ...parts.reference, methods: { ...methods, gauss } } };
+  },
+);

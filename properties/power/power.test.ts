@@ -113,8 +113,8 @@ describe('the power of the oracles', async () => {
     expect(survivors(power)).toEqual(['same']);
     expect(toothless(power)).toEqual(['test/blind']);
     expect(ablated(power)).toEqual([
-      { oracle: 'test/seeing', alive: ['off', 'loud'], coarser: [], slower: [] },
-      { oracle: 'test/blind', alive: [], coarser: [], slower: [] },
+      { oracle: 'test/seeing', alive: ['off', 'loud'], coarser: [], slower: [], undecided: [] },
+      { oracle: 'test/blind', alive: [], coarser: [], slower: [], undecided: [] },
     ]);
   });
 

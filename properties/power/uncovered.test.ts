@@ -38,6 +38,7 @@ describe('without an oracle', () => {
       alive: ['leak'],
       coarser: [{ mutant: 'alpha', from: 1e-9, to: 1e-7 }],
       slower: [], // alpha takes twice as many cases, not more
+      undecided: [],
     });
     expect(two).toMatchObject({ alive: [], coarser: [], slower: [] }); // 5 cases for 3 are not twice as many
     const slow = ablated({ ...power, cells: power.cells.filter(({ oracle, mutant }) => oracle !== 'law/three' || mutant !== 'loud') });
@@ -48,6 +49,14 @@ describe('without an oracle', () => {
     expect([one, two, three].map((it) => it && isBare(it))).toEqual([false, true, true]);
     expect(declared('law/two')).toMatchObject({ implied: { by: ['law/two'], escapes: [] } }); // 1e-7 is finer than 2e-7
     expect(isBare(declared('law/two') as NonNullable<typeof three>)).toBe(false);
+  });
+
+  it('a statement that nobody else judges would be undecided', () => {
+    const judged = (id: string, ...oracles: string[]) => ({ id, oracles: oracles.map((one) => ({ id: one }) as never) });
+    const statements = [judged('TT-1', 'law/three'), judged('TT-2', 'law/two', 'law/three')];
+    const [, second, third] = ablated(power, [], statements);
+    expect(third?.undecided).toEqual(['TT-1']);
+    expect([second, third].map((it) => it && isBare(it))).toEqual([true, false]);
   });
 
   it('a declaration is not believed: who is named must kill the same mutants, and no more than twice as large', () => {

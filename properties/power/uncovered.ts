@@ -1,4 +1,5 @@
 import type { Oracle } from '../../oracles/verdict/oracle.ts';
+import type { AnyClaim } from '../claims/claim.ts';
 import type { PowerFile } from './power-file.ts';
 
 /** A number that rises where an oracle is gone. */
@@ -17,6 +18,8 @@ export interface Uncovered {
   readonly coarser: readonly Rise[];
   /** mutants whose median number of cases to the kill would rise by more than 2 x */
   readonly slower: readonly Rise[];
+  /** claims on a paper's statements that no other oracle judges: they would be undecided */
+  readonly undecided: readonly string[];
   /** where its law is declared to follow from others */
   readonly implied?: {
     readonly by: readonly string[];
@@ -29,8 +32,13 @@ export interface Uncovered {
 type Measured = Pick<PowerFile, 'cells' | 'smallest' | 'slack'>;
 type Declared = Pick<Oracle<unknown, unknown, unknown>, 'id' | 'impliedBy'>;
 
-/** What would be uncovered without each of the oracles in turn; `declared` says which laws follow from others. */
-export function ablated(power: Measured, declared: readonly Declared[] = []): readonly Uncovered[] {
+type Judged = Pick<AnyClaim, 'id' | 'oracles'>;
+
+/**
+ * What would be uncovered without each of the oracles in turn; `declared` says which laws follow from others, `statements` what is claimed of papers:
+ * who guards the core as others do may still be the one who decides a statement.
+ */
+export function ablated(power: Measured, declared: readonly Declared[] = [], statements: readonly Judged[] = []): readonly Uncovered[] {
   return power.slack.map(({ oracle }) => {
     const own = killsOf(power, (id) => id === oracle);
     const others = killsOf(power, (id) => id !== oracle);
@@ -41,6 +49,7 @@ export function ablated(power: Measured, declared: readonly Declared[] = []): re
       alive: [...own.keys()].filter((mutant) => !others.has(mutant)),
       coarser: rises(own, others, 'size'),
       slower: rises(own, others, 'cases'),
+      undecided: statements.filter(({ oracles }) => oracles.length === 1 && oracles[0]?.id === oracle).map(({ id }) => id),
       ...(implied === undefined
         ? {}
         : {
@@ -58,8 +67,8 @@ export function ablated(power: Measured, declared: readonly Declared[] = []): re
 }
 
 /** Whether an oracle has nothing to say for itself: it names nothing, and no law that it follows from; or what is declared of it is not so. */
-export function isBare({ alive, coarser, slower, implied }: Uncovered): boolean {
-  return implied === undefined ? alive.length + coarser.length + slower.length === 0 : implied.escapes.length > 0;
+export function isBare({ alive, coarser, slower, undecided, implied }: Uncovered): boolean {
+  return implied === undefined ? alive.length + coarser.length + slower.length + undecided.length === 0 : implied.escapes.length > 0;
 }
 
 /** The best that some oracles can do against a mutant: Infinity where it has no size, or nobody measured it. */

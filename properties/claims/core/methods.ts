@@ -10,6 +10,6 @@ export const coreMethods = claim({
   id: 'core/methods',
   cases: { ...chainStateCases({ maxSites: 3 }), regimes: systemsBetweenWalls },
   oracles: [methodsAgree],
-  refuses: ['taylor-off'],
+  refuses: ['taylor-off', 'collocation-off'],
   subjects: { core: coreOnTrial(coreReference) },
 });

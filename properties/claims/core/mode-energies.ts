@@ -9,6 +9,6 @@ export const coreModeEnergies = claim({
   id: 'core/mode-energies',
   cases: chainStateCases({ maxSites: 8, uniform: true }),
   oracles: [modeEnergiesAreTransforms],
-  refuses: ['mode-norm'],
+  refuses: ['mode-norm', 'torus-norm'],
   subjects: { core: coreOnTrial(coreModes) },
 });

@@ -14,6 +14,6 @@ export const coreTangentFlow = claim({
     schemes: smallSplittingSteps,
   }),
   oracles: [tangentAgreement],
-  refuses: ['tangent-behind', 'linear-curvature', 'chi:1e-12'],
+  refuses: ['tangent-behind', 'pinned-tangent-behind', 'linear-curvature', 'chi:1e-12'],
   subjects: { core: coreOnTrial(coreTangent) },
 });
