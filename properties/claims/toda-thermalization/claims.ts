@@ -1,7 +1,7 @@
 import type { AnyClaim } from '../claim.ts';
 import { averagesOnFput, driftOnFput, energyOnFput, integralsInDigits, integralsOnLadder } from './along-flows.ts';
 import { covariancesSampled, covariancesVanish, equipartitionLevels, equipartitionSampled, jIsIntensive } from './equilibrium.ts';
-import { formulaOfJ, involutionOfToda, laxPairOfToda, truncationOfToda } from './exact.ts';
+import { digitsOfJ, formulaOfJ, involutionOfToda, laxPairOfToda, truncationOfToda } from './exact.ts';
 import { flowFollows, motionsObey, solitonsAreEigenvalues, solitonsSolve } from './exact-solutions.ts';
 import { jIsSuperior, jStaysFlat, modesCrossEntropyDoesNot, todaEnergyStays } from './original-experiment.ts';
 import {
@@ -47,6 +47,7 @@ export const todaThermalizationClaims: readonly AnyClaim[] = [
   solitonsAreEigenvalues,
   integralsOnLadder,
   integralsInDigits,
+  digitsOfJ,
   driftOnFput,
   weightsOfJ,
   thirdOrderOfJ,

@@ -7,6 +7,7 @@ import { statedLaxPair } from '../../../oracles/exact/toda-lattice.ts';
 import { statedTruncation, todaTruncation, truncationIdentities, truncationOfCore } from '../../../oracles/exact/toda-truncation.ts';
 import { coreParts } from '../../../oracles/subjects/core.ts';
 import { claim } from '../claim.ts';
+import { coreTodaJ } from '../core/toda-j.ts';
 import { coreOnTrial } from '../core-on-trial.ts';
 import { identityCases } from '../identity-cases.ts';
 
@@ -104,3 +105,6 @@ export const formulaOfJ = claim({
     core: coreOnTrial(identitiesOnTrial(quarticIdentities(quarticOfCore))),
   },
 });
+
+/** J in doubles: the explicit formula loses nothing at small amplitude. */
+export const digitsOfJ = claim({ ...coreTodaJ, id: 'TT-J.3', refuses: ['naive-exp'] });

@@ -107,6 +107,12 @@ export const todaThermalization: Paper = {
       'Along the solution of the Toda equations in 40 digits J and further traces are constant.',
       String.raw`|I(z(t)) - I(z(0))| \le 10^{-30}, \qquad I = J, \ \operatorname{Tr} L^{3, 5, 6} \text{ (ring)}, \ \operatorname{Tr} L^{6, 8} \text{ (fixed ends)}`,
     ),
+    asked(
+      'TT-J.3',
+      'Sec. II, (5)',
+      'The explicit formula gives J of a chain with all its digits however small the amplitude, where the trace itself would cancel.',
+      String.raw`|\hat J - J| \le 10^{-14} (1 + |\alpha| \max |r|) \sum |\text{terms}|`,
+    ),
     reconstructed(
       'TT-Jneg',
       'Sec. II, after (5)',
