@@ -179,7 +179,7 @@ describe('replay', () => {
   it('every counterexample of the corpus repeats, and is expected', async () => {
     const { status, stdout } = tsingou('replay', stored);
     expect({ status, same: stdout.includes('bit for bit as recorded') }).toEqual({ status: 0, same: true });
-    for (const name of readdirSync(corpus)) {
+    for (const name of readdirSync(corpus).filter((file) => file.startsWith('counterexample-'))) {
       const { finding, same, expected } = await replay(readCounterexample(readFileSync(join(corpus, name), 'utf8'), name), name);
       expect({ name, same, expected, finding }).toMatchObject({ same: true, expected: 'violated', finding: { verdict: 'violated' } });
     }

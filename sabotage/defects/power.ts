@@ -21,7 +21,7 @@ export const power: readonly Defect[] = [
   {
     id: 'nothing-is-bare',
     file: 'properties/power/uncovered.ts',
-    find: 'alive.length + coarser.length + slower.length === 0',
+    find: 'alive.length + coarser.length + slower.length + undecided.length === 0',
     replace: 'alive.length < 0',
     says: 'an oracle that sees nothing of its own is not told from others',
     seenBy: 'properties/power/uncovered.test.ts',

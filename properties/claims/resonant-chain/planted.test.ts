@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { kineticIdentity } from '../../../oracles/exact/kinetic-ring.ts';
 import { examine } from '../../../oracles/verdict/examine.ts';
 import { witnessReached } from '../../../oracles/verdict/judgement.ts';
 import type { Oracle, Subject } from '../../../oracles/verdict/oracle.ts';
@@ -11,7 +12,7 @@ const trials = claims
   .filter(({ id }) => id.startsWith('RC-'))
   .flatMap(({ id, oracles, subjects, cases }) =>
     oracles
-      .filter((oracle) => oracle.id.startsWith('waves/'))
+      .filter((oracle) => oracle.id.startsWith('waves/') && oracle.id !== kineticIdentity.id)
       .flatMap((oracle) => {
         const name = Object.keys(subjects).find((subject) => subjects[subject]?.expected === 'holds') as string;
         const subject = subjects[name] as { readonly answer: Subject<unknown, Values> };
