@@ -1,6 +1,7 @@
 import type { Chain } from '../../src/chain/chain.ts';
 import type { Trajectory } from '../../src/dynamics/trajectory.ts';
 import type { Arithmetic } from '../../src/exact/arithmetic.ts';
+import { InputError } from '../../src/input-error.ts';
 import type { Point } from '../../src/reference/taylor.ts';
 import { mirroredRing } from '../../src/toda/integrals.ts';
 import { quarticTerms, todaJ } from '../../src/toda/toda-j.ts';
@@ -66,7 +67,7 @@ export const coreRunsWithJ =
   (parts: CoreParts = coreParts): Subject<RunAsk, RunWithJ> =>
   (ask) => {
     const trajectory = core(parts)(ask) as Trajectory;
-    return { trajectory, j: trajectory.states.map((state) => todaJ(ask.chain as Chain, state, 0, parts.todaJ)) };
+    return { trajectory, j: jAlong(ask.chain as Chain, trajectory, parts) };
   };
 
 /** Runs of our own core, with its J and mode energies. */
@@ -77,10 +78,22 @@ export const coreObservedRuns =
     const chain = ask.chain as Chain;
     return {
       trajectory,
-      j: trajectory.states.map((state) => todaJ(chain, state, 0, parts.todaJ)),
+      j: jAlong(chain, trajectory, parts),
       modes: trajectory.states.map((state) => parts.modeEnergies(chain, state)),
     };
   };
+
+/** J at every stop of a run; NaN where a run has gone so far that its integrals are no longer numbers. */
+function jAlong(chain: Chain, { states }: Trajectory, parts: CoreParts): number[] {
+  return states.map((state) => {
+    try {
+      return todaJ(chain, state, 0, parts.todaJ);
+    } catch (error) {
+      if (error instanceof InputError && error.argument.startsWith('state.')) return Number.NaN;
+      throw error;
+    }
+  });
+}
 
 /** J of a chain in a state, by our own core. */
 export const coreJ =

@@ -4,10 +4,11 @@ import { schemes } from '../../src/schemes/schemes.ts';
 import { type Bound, bound } from '../bounds/bound.ts';
 import { unitRoundoff } from '../bounds/rounding.ts';
 import { richardson } from '../bounds/step.ts';
-import { type Run, refuted, stopped } from '../run.ts';
+import type { Run } from '../run.ts';
 import type { RunAsk } from '../subjects/simulator.ts';
 import type { ObservedRun } from '../subjects/toda-integrals.ts';
 import type { Oracle } from '../verdict/oracle.ts';
+import { unobserved } from './observed.ts';
 import { mean } from './powers-of-g.ts';
 
 /** Schemes of orders 2, 4, 6 and 8, each with four steps from that of the run on. */
@@ -45,14 +46,8 @@ export const averagesByScheme: Oracle<Run, RunAsk, ObservedRun> = {
       }),
     );
     const runs = yield asks;
-    const bad = stopped(
-      chain,
-      start,
-      runs.map(({ trajectory }) => ({ trajectory, stops: looks })),
-    );
+    const bad = unobserved(chain, start, runs, looks);
     if (bad !== undefined) return bad;
-    if (!runs.every(({ j, modes }) => j.length === looks && modes.length === looks && j.every(Number.isFinite)))
-      return refuted({ term: `expected J and mode energies at ${looks} stops` });
     const observables = { J: ({ j }: ObservedRun) => mean(j), S: ({ modes }: ObservedRun) => mean(modes.map((e) => spectralEntropy(e))) };
     const pairs = Object.entries(observables).flatMap(([name, of]) => {
       const averages = others.map((scheme, i) => {

@@ -3,12 +3,13 @@ import { spectralEntropy } from '../../src/modes/spectral-entropy.ts';
 import { bound } from '../bounds/bound.ts';
 import { chainOf, type Experiment, linearPeriod, startOf } from '../recurrence/experiment.ts';
 import { converged } from '../recurrence/measured-recurrence.ts';
-import { refuted, stopped } from '../run.ts';
+import { refuted } from '../run.ts';
 import type { RunAsk } from '../subjects/simulator.ts';
 import type { ObservedRun } from '../subjects/toda-integrals.ts';
 import type { Figure } from '../verdict/figure.ts';
 import type { Law, Oracle } from '../verdict/oracle.ts';
 import { todaEnergy } from './adiabatic.ts';
+import { unobserved } from './observed.ts';
 import { relativeSpread } from './powers-of-g.ts';
 import { quadraticForm, quadraticJ } from './quadratic-form.ts';
 
@@ -66,19 +67,15 @@ export function originalExperiment(
         return { chain, start, scheme, step, stops: Array.from({ length: looks + 1 }, (_, i) => i * steps) };
       });
       const runs = yield asks;
-      const bad = stopped(
-        chain,
-        start,
-        runs.map(({ trajectory }) => ({ trajectory, stops: looks + 1 })),
-      );
+      const bad = unobserved(chain, start, runs, looks + 1);
       if (bad !== undefined) return bad;
-      if (!runs.every(({ j, modes }) => j.length === looks + 1 && modes.length === looks + 1 && j.every(Number.isFinite)))
-        return refuted({ term: `expected J and mode energies at ${looks + 1} stops` });
       const [coarse, fine] = runs.map((run) => shownBy(run, experiment)) as [Shown, Shown];
       const judged = demands.map((demand) => {
         const value = demand.of(fine) / demand.atMost;
         return { ...demand, value, within: Math.abs(demand.of(fine) - demand.of(coarse)) / demand.atMost };
       });
+      const still = judged.find(({ value, within }) => !Number.isFinite(value + within));
+      if (still !== undefined) return refuted({ term: `${still.name}: not finite, as of a run that stands still` });
       const worst = judged.reduce((a, b) => (b.value + b.within > a.value + a.within ? b : a));
       return {
         deviation: worst.value,

@@ -2,12 +2,13 @@ import type { Chain } from '../../src/chain/chain.ts';
 import type { State } from '../../src/chain/state.ts';
 import { log } from '../../src/elementary/log.ts';
 import { bound } from '../bounds/bound.ts';
-import { nonlinear, type Run, refuted, stopped } from '../run.ts';
+import { nonlinear, type Run, refuted } from '../run.ts';
 import type { RunAsk } from '../subjects/simulator.ts';
 import type { ObservedRun } from '../subjects/toda-integrals.ts';
 import type { Figure } from '../verdict/figure.ts';
 import type { Measured } from '../verdict/judgement.ts';
 import type { Law, Oracle } from '../verdict/oracle.ts';
+import { isPositive, unobserved } from './observed.ts';
 
 /** A number that a run gives and that falls like a power of g. */
 export interface PowerLaw {
@@ -44,15 +45,12 @@ export function powersOfG(id: `${string}/${string}`, law: Law, laws: readonly Po
       for (const last of halvings) {
         const factors = Array.from({ length: last + 1 - runs.length }, (_, i) => 1 / (1 << (runs.length + i)));
         runs.push(...(yield factors.map((c): RunAsk => ({ chain, start: scaled(start, c), scheme, step, stops }))));
-        const bad = stopped(
-          chain,
-          start,
-          runs.map(({ trajectory }) => ({ trajectory, stops: stops.length })),
-        );
+        const bad = unobserved(chain, start, runs, stops.length);
         if (bad !== undefined) return bad;
-        if (!runs.every(({ j, modes }) => j.length === stops.length && modes.length === stops.length && j.every(Number.isFinite)))
-          return refuted({ term: `expected J and mode energies at ${stops.length} stops` });
-        judged.splice(0, judged.length, ...laws.map((one) => ({ ...one, ...exponentOf(runs.map((run) => one.of(run, chain))) })));
+        const values = laws.map((one) => runs.map((run) => one.of(run, chain)));
+        const powerless = laws[values.findIndex((ofOne) => !ofOne.every(isPositive))];
+        if (powerless !== undefined) return refuted({ term: `${powerless.name}: no power of g, expected positive numbers` });
+        judged.splice(0, judged.length, ...laws.map((one, i) => ({ ...one, ...exponentOf(values[i] as number[]) })));
         if (judged.every((one) => isDecided(one))) break;
       }
       const worst = judged.reduce((a, b) => (badness(b) > badness(a) ? b : a));
