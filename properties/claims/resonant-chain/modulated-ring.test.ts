@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pseudoRandom } from '../../../src/elementary/pseudo-random.ts';
 import { primeField } from '../../../src/exact/prime-field.ts';
+import { rank } from '../../../src/exact/rank.ts';
 
-const { plus, minus, times, over, of } = primeField;
+const { plus, minus, times, of } = primeField;
 
 /**
  * An energy p M p/2 + U(q) of q'' = f(q) is conserved if and only if M f is minus the gradient of U, i.e. if the matrix M df/dq is symmetric at every q. That is linear in
@@ -46,24 +47,7 @@ function energies(sites: number, alphaOf: (chi: readonly bigint[], random: () =>
           }),
         );
   }
-  return pairs.length - rank(rows);
-}
-
-function rank(rows: readonly (readonly bigint[])[]): number {
-  let left = [...rows];
-  let found = 0;
-  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
-    const pivot = left.find((row) => row[column] !== 0n);
-    if (pivot === undefined) continue;
-    found++;
-    left = left
-      .filter((row) => row !== pivot)
-      .map((row) => {
-        const factor = over(row[column] as bigint, pivot[column] as bigint);
-        return row.map((x, i) => minus(x, times(factor, pivot[i] as bigint)));
-      });
-  }
-  return found;
+  return pairs.length - rank(primeField, rows);
 }
 
 describe('energies p M p/2 + U(q) of (4) as printed', () => {

@@ -14,6 +14,7 @@ import { pseudoRandom } from '../../../src/elementary/pseudo-random.ts';
 import { gradient } from '../../../src/exact/dual.ts';
 import type { Formula } from '../../../src/exact/operations.ts';
 import { primeField } from '../../../src/exact/prime-field.ts';
+import { rank } from '../../../src/exact/rank.ts';
 import type { Claim } from '../claim.ts';
 import { formulaOfJ, involutionOfToda, laxPairOfToda, truncationOfToda } from './exact.ts';
 
@@ -126,25 +127,6 @@ describe('the truncation refuses', () => {
   });
 });
 
-/** The rank of rows over the field of 2^61 - 1 elements. */
-function rank(rows: readonly (readonly bigint[])[]): number {
-  const { minus, times, over } = primeField;
-  let left = [...rows];
-  let found = 0;
-  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
-    const pivot = left.find((row) => row[column] !== 0n);
-    if (pivot === undefined) continue;
-    found++;
-    left = left
-      .filter((row) => row !== pivot)
-      .map((row) => {
-        const factor = over(row[column] as bigint, pivot[column] as bigint);
-        return row.map((x, i) => minus(x, times(factor, pivot[i] as bigint)));
-      });
-  }
-  return found;
-}
-
 describe('the other half of TT-I', () => {
   // A determinant that is not 0 at one point of the field is not 0 as a polynomial over the rationals: generic independence is proved.
   const tried = (['fixed', 'periodic'] as const).flatMap((boundary) => [3, 4, 5, 6].map((sites) => ({ boundary, sites })));
@@ -169,7 +151,7 @@ describe('the other half of TT-I', () => {
       );
       return [...slopes.slice(0, sites), ...byPosition];
     });
-    expect(rank(rows.slice(0, sites))).toBe(sites);
-    expect(rank(rows)).toBe(sites);
+    expect(rank(primeField, rows.slice(0, sites))).toBe(sites);
+    expect(rank(primeField, rows)).toBe(sites);
   });
 });

@@ -6,31 +6,13 @@ import { bondEnds, type Shape } from '../../../src/chain/lattice.ts';
 import { state } from '../../../src/chain/state.ts';
 import { trajectory } from '../../../src/dynamics/trajectory.ts';
 import { float64 } from '../../../src/exact/float64.ts';
-import { type Rational, rationals } from '../../../src/exact/rationals.ts';
+import { rank } from '../../../src/exact/rank.ts';
+import { rationals } from '../../../src/exact/rationals.ts';
 import { taylor } from '../../../src/reference/taylor.ts';
 import { schemes } from '../../../src/schemes/schemes.ts';
 import { forceMatrix } from '../../../src/transport/quadratic-chain.ts';
 
 // What is refuted in the claims beside this file, once more by routes that share nothing with them but exact/, chain/ and reference/.
-
-/** The rank of whole numbers' rows, in rational numbers. */
-function rank(rows: readonly (readonly number[])[]): number {
-  const { over, times, minus, isZero } = rationals;
-  let left: (readonly Rational[])[] = rows.map((row) => row.map(rationals.of));
-  let found = 0;
-  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
-    const pivot = left.find((row) => !isZero(row[column] as Rational));
-    if (pivot === undefined) continue;
-    found++;
-    left = left
-      .filter((row) => row !== pivot)
-      .map((row) => {
-        const factor = over(row[column] as Rational, pivot[column] as Rational);
-        return row.map((x, i) => minus(x, times(factor, pivot[i] as Rational)));
-      });
-  }
-  return found;
-}
 
 describe('Lemma 3 by linear algebra on all weights', () => {
   // 1_C is a combination of border bonds and of the divergences of the cluster's sites, or it is not: ranks decide, no recipe is needed.
@@ -46,7 +28,12 @@ describe('Lemma 3 by linear algebra on all weights', () => {
     const divergence = (site: number) => bonds.map(([tail, head]) => Number(head === site) - Number(tail === site));
     const spanned = [...allowed.map(unit), ...[...sites].map(divergence)];
     const wanted = bonds.map((_, i) => Number(cluster.includes(i)));
-    return rank(spanned) === rank([...spanned, wanted]);
+    const rankOf = (rows: readonly (readonly number[])[]) =>
+      rank(
+        rationals,
+        rows.map((row) => row.map(rationals.of)),
+      );
+    return rankOf(spanned) === rankOf([...spanned, wanted]);
   };
   const ring: Shape = { boundary: 'periodic', sites: 3 };
   const torus: Shape = { boundary: 'periodic', sites: 16, sides: [4, 4] };
