@@ -3,8 +3,8 @@ import { exactIdentity } from './exact-identity.ts';
 import type { Equation, IdentityFamily } from './identity.ts';
 
 /**
- * The algebra of the kinetic equation: one pair of reflected waves, or one triad with its three permutations, as identities in the spectrum, the
- * frequencies and the rates. What holds for every pair and every triad holds for the integrals, whatever their deltas select.
+ * The algebra of the kinetic equation: one pair of reflected waves, one triad with its three permutations, or all of them on a small ring, as identities
+ * in the spectrum, the frequencies and the rates. What holds for every pair and every triad holds for the integrals, whatever their deltas select.
  *
  * Catches: a wrong sign, factor or power in a solution, an invariant, an entropy, a stationary state.
  * Blind to: the deltas and the vertices, which stand here as numbers.

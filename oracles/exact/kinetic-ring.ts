@@ -1,23 +1,10 @@
 import type { Operations } from '../../src/exact/operations.ts';
-import { exactIdentity } from './exact-identity.ts';
 import type { Equation, Identity, IdentityFamily } from './identity.ts';
 
 /**
- * A statement on the kinetic equation (23) that rests on its shape alone, exactly: whatever the vertices, the spectra of the coefficients and
- * the frequency deltas are, they enter as positive weights, one for each pair k, -k and one for each triad.
- *
- * Catches: a wrong factor, sign or index in the algebra of conservation laws, of the entropy and of stationary states.
- * Blind to: what the weights are, which triads resonate, and whether the equation describes a chain.
+ * The kinetic equation (23) on the wave numbers 1 .. N - 1. Vertices, spectra of the coefficients and frequency deltas enter as positive weights,
+ * one for each pair k, -k and one for each triad: what holds for all of them rests on the equation's shape alone.
  */
-export const kineticIdentity = exactIdentity('waves/kinetic-identity', {
-  tex: String.raw`\dot n_k = B_k (n_{-k} - n_k) + \sum_{2,3} (R^k_{2,3} - R^2_{k,3} - R^3_{k,2}), \quad R^1_{2,3} = K^1_{2,3} (n_2 n_3 - n_3 n_1 - n_1 n_2)`,
-  source: 'V. E. Zakharov, V. S. Lvov, G. Falkovich, Kolmogorov Spectra of Turbulence I (Springer, 1992), ch. 2',
-  route: 'the terms of the identity at random points of a prime field, each left out and flipped in turn',
-  catches: 'a wrong factor, sign or index in conservation laws, the entropy and stationary states',
-  blindTo: 'what the weights are, which triads resonate, whether a chain behaves like that',
-});
-
-/** The kinetic equation on the wave numbers 1 .. N - 1, with weights of their own for every pair and every triad. */
 export interface KineticRing<T> {
   readonly size: number;
   readonly over: Operations<T>;

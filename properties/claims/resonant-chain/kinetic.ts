@@ -1,5 +1,6 @@
+import { collisionTerms } from '../../../oracles/exact/collision-terms.ts';
 import { type IdentityFamily, identitiesOnTrial } from '../../../oracles/exact/identity.ts';
-import { kineticIdentities, kineticIdentity } from '../../../oracles/exact/kinetic-ring.ts';
+import { kineticIdentities } from '../../../oracles/exact/kinetic-ring.ts';
 import { coreParts } from '../../../oracles/subjects/core.ts';
 import type { AnyClaim } from '../claim.ts';
 import { claim } from '../claim.ts';
@@ -34,14 +35,14 @@ const ring = (sidesOf: SidesOf, restriction = {}) => kineticIdentities([4, 5], s
 
 /** A statement that holds as it stands. */
 const holding = (id: string, family: IdentityFamily, derivation: string) =>
-  claim({ id, cases: identityCases(family), oracles: [kineticIdentity], subjects: { 'as-printed': trial(family, 'holds', derivation) } });
+  claim({ id, cases: identityCases(family), oracles: [collisionTerms], subjects: { 'as-printed': trial(family, 'holds', derivation) } });
 
 /** A statement that fails, and what holds instead. */
 const corrected = (id: string, printed: IdentityFamily, family: IdentityFamily, derivation: string) =>
   claim({
     id,
     cases: identityCases(family),
-    oracles: [kineticIdentity],
+    oracles: [collisionTerms],
     subjects: { 'as-printed': trial(printed, 'violated'), corrected: trial(family, 'holds', derivation) },
   });
 

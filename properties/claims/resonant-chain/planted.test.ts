@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { kineticIdentity } from '../../../oracles/exact/kinetic-ring.ts';
 import { examine } from '../../../oracles/verdict/examine.ts';
 import { witnessReached } from '../../../oracles/verdict/judgement.ts';
 import type { Oracle, Subject } from '../../../oracles/verdict/oracle.ts';
@@ -7,12 +6,12 @@ import type { Values } from '../../../oracles/waves/wave-case.ts';
 import type { Complex } from '../../../src/exact/complex.ts';
 import { claims } from '../claims.ts';
 
-/** Every subject that holds before an oracle of waves, those of exact identities left out: their oracle plants its own defects. */
+/** Every subject that holds before an oracle of waves. */
 const trials = claims
   .filter(({ id }) => id.startsWith('RC-'))
   .flatMap(({ id, oracles, subjects, cases }) =>
     oracles
-      .filter((oracle) => oracle.id.startsWith('waves/') && oracle.id !== kineticIdentity.id)
+      .filter((oracle) => oracle.id.startsWith('waves/'))
       .flatMap((oracle) => {
         const name = Object.keys(subjects).find((subject) => subjects[subject]?.expected === 'holds') as string;
         const subject = subjects[name] as { readonly answer: Subject<unknown, Values> };

@@ -1,4 +1,3 @@
-import { type InequalityFamily, inequalitiesOnTrial } from '../../../oracles/exact/exact-inequality.ts';
 import {
   conditionalMean,
   estimates,
@@ -15,6 +14,7 @@ import { rotation } from '../../../oracles/transport/rotation.ts';
 import { claim } from '../claim.ts';
 import { identityCases } from '../identity-cases.ts';
 import { inequalityCases } from '../inequality-cases.ts';
+import { right, wrong } from './inequalities.ts';
 import { corrected, failing, holding } from './written.ts';
 
 /**
@@ -41,16 +41,6 @@ import { corrected, failing, holding } from './written.ts';
  *
  * WC-4.21g. E(phi) = 0, so the printed bound would make E(phi|E) = 0: phi = 1 on E, -1 off it. |E(phi|E)| <= E|phi|/P(E) is what is needed and true.
  */
-
-const right = (family: InequalityFamily, derivation: string, tex?: string) =>
-  ({
-    answer: inequalitiesOnTrial(family),
-    expected: 'holds',
-    decidedFrom: 'quick',
-    derivation,
-    ...(tex === undefined ? {} : { tex }),
-  }) as const;
-const wrong = (family: InequalityFamily) => ({ answer: inequalitiesOnTrial(family), expected: 'violated', decidedFrom: 'quick' }) as const;
 
 export const monotonyOfDiophantineSets = claim({
   id: 'WC-4.1',

@@ -1,7 +1,7 @@
-import { type InequalityFamily, inequalitiesOnTrial } from '../../../oracles/exact/exact-inequality.ts';
 import { convexity, domination, hypothesesOnPotentials, normalisability } from '../../../oracles/transport/hypotheses.ts';
 import { claim } from '../claim.ts';
 import { inequalityCases } from '../inequality-cases.ts';
+import { right, wrong } from './inequalities.ts';
 
 /**
  * The hypotheses of section 2 for concrete potentials.
@@ -20,16 +20,6 @@ import { inequalityCases } from '../inequality-cases.ts';
  * curvature of H is 1 - 3 eps at omega = 1: no Gibbs measure for eps >= 1/3. With V bounded below, and omega_-^2 in the place of omega_-, there
  * is one for every eps: H >= sum p^2/2 + omega_-^2 q^2/2 + eps U - const. (For omega_- < 1 as printed not even V = 0 helps: WC-2.2.)
  */
-
-const right = (family: InequalityFamily, derivation: string, tex?: string) =>
-  ({
-    answer: inequalitiesOnTrial(family),
-    expected: 'holds',
-    decidedFrom: 'quick',
-    derivation,
-    ...(tex === undefined ? {} : { tex }),
-  }) as const;
-const wrong = (family: InequalityFamily) => ({ answer: inequalitiesOnTrial(family), expected: 'violated', decidedFrom: 'quick' }) as const;
 
 export const hypothesesMakeConvex = claim({
   id: 'WC-2.2',

@@ -1,4 +1,3 @@
-import { type InequalityFamily, inequalitiesOnTrial } from '../../../oracles/exact/exact-inequality.ts';
 import { energiesAndCurrents } from '../../../oracles/transport/energies.ts';
 import { boundaryTerm, estimates, jensen, smallerPowers } from '../../../oracles/transport/estimates.ts';
 import { noiseOnSigns } from '../../../oracles/transport/flips.ts';
@@ -6,6 +5,7 @@ import { timeOfNoise, totalCurrentIdentities } from '../../../oracles/transport/
 import { claim } from '../claim.ts';
 import { identityCases } from '../identity-cases.ts';
 import { inequalityCases } from '../inequality-cases.ts';
+import { right, wrong } from './inequalities.ts';
 import { corrected, failing, holding, printedNumbers } from './written.ts';
 
 /**
@@ -20,16 +20,6 @@ import { corrected, failing, holding, printedNumbers } from './written.ts';
  *
  * WC-4.27c. (eps^(n+1) t^(-1/2) eps^-n t)^2 = eps^2 t: the printed eps t holds for eps <= 1, and is one power of eps too weak.
  */
-
-const right = (family: InequalityFamily, derivation: string, tex?: string) =>
-  ({
-    answer: inequalitiesOnTrial(family),
-    expected: 'holds',
-    decidedFrom: 'quick',
-    derivation,
-    ...(tex === undefined ? {} : { tex }),
-  }) as const;
-const wrong = (family: InequalityFamily) => ({ answer: inequalitiesOnTrial(family), expected: 'violated', decidedFrom: 'quick' }) as const;
 
 export const timeScaleOfNoise = claim({
   id: 'WC-3.9',
