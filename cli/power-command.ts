@@ -14,6 +14,7 @@ export function powerCommand(done: (code: number) => void): Command {
     .option('--from <file>', 'show what an earlier run found, instead of measuring')
     .option('--ablate', 'remove each oracle in turn, and name what is then uncovered (exit 1: one names nothing)')
     .option('--check <file>', 'kill everything in this file of an earlier run again, at twice the size (exit 3: one lives)')
+    .option('--update <file>', 'measure what this file of an earlier run lacks, and anew what is selected, and write it again as a whole')
     .option('--false-alarms', 'put the core as it is before the exact and float64 oracles, about 20 cases a seed')
     .option('--seeds <n>', 'with --false-alarms: how many, from 0', wholeNumber('--seeds', 1, 100_000_000), 2000)
     .option('--resume', 'go on from what an interrupted run has left in .tsingou')
@@ -30,7 +31,7 @@ Examples:
   tsingou power dynamics/energy
   tsingou power --mutants leak,alpha --probed 0
   tsingou power --false-alarms --seeds 100
-  tsingou power core --format json --resume > power/quick.json
+  tsingou power --update power/quick.json --resume
   tsingou power --from power/quick.json --ablate
   tsingou power --check power/quick.json`,
     )

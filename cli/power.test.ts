@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PowerFile } from '../properties/power/power-file.ts';
+import { readPower } from '../properties/power/read-power.ts';
+import { powerJson } from '../reports/power.ts';
 
+const recorded = join(import.meta.dirname, '../power/quick.json');
 const bin = join(import.meta.dirname, '../dist/cli/main.js');
 
 function power(folder: string, ...args: readonly string[]) {
@@ -61,6 +64,19 @@ describe('tsingou power', { timeout: 120_000 }, () => {
     const { status, stdout } = power(folder, '--check', 'finer.json');
     expect(status).toBe(3);
     expect(stdout).toContain('mechanics/momentum no longer kills leak:');
+  });
+
+  it('updates an earlier run: keeps what it knows, measures anew what is selected, refuses what is no such file', () => {
+    const whole = readPower(readFileSync(recorded, 'utf8'), recorded);
+    const isForged = ({ oracle, mutant }: { oracle: string; mutant: string }) => oracle === 'mechanics/momentum' && mutant === 'leak';
+    const forged = { ...whole, cells: whole.cells.map((cell) => (isForged(cell) ? { ...cell, margin: 123 } : cell)) };
+    const file = join(folder, 'update.json');
+    writeFileSync(file, powerJson(forged));
+    expect(power(folder, '--update', file).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(powerJson(forged));
+    expect(power(folder, 'mechanics/momentum', '--mutants', 'leak', '--update', file).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(powerJson(whole));
+    expect(power(folder, '--update', 'nowhere.json')).toMatchObject({ status: 64, stderr: expect.stringContaining('nowhere.json') });
   });
 
   it('counts false alarms, and what so few cases leave possible', () => {

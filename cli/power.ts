@@ -6,6 +6,7 @@ import { claims } from '../properties/claims/claims.ts';
 import { blindCells } from '../properties/power/blind.ts';
 import { alarmsOf, type Calm } from '../properties/power/false-alarms.ts';
 import { firstKill } from '../properties/power/first-kill.ts';
+import { fromEarlier } from '../properties/power/from-earlier.ts';
 import { type PowerFile, survivors, toothless } from '../properties/power/power-file.ts';
 import { powerOf } from '../properties/power/power-of.ts';
 import { readPower } from '../properties/power/read-power.ts';
@@ -18,7 +19,7 @@ import { ablationReport } from '../reports/ablation.ts';
 import { alarmReport } from '../reports/alarms.ts';
 import { powerJson, powerMarkdown, powerReport } from '../reports/power.ts';
 import { InputError } from '../src/input-error.ts';
-import { read } from './files.ts';
+import { read, write } from './files.ts';
 import { memoryFile } from './memory-file.ts';
 import { progressLine } from './progress.ts';
 
@@ -30,6 +31,7 @@ export interface PowerOptions {
   readonly from?: string;
   readonly ablate?: boolean;
   readonly check?: string;
+  readonly update?: string;
   readonly falseAlarms?: boolean;
   readonly seeds: number;
   readonly resume?: boolean;
@@ -46,6 +48,8 @@ export async function power(oracles: readonly string[], options: PowerOptions): 
   const shown = { ...options, onProgress: progress.show, done: progress.clear };
   if (options.check !== undefined) return checked(stations, readPower(read(options.check, '--check'), options.check), shown);
   if (options.falseAlarms) return calm(stations, shown);
+
+  if (options.update !== undefined) return updated(stations, options.update, oracles.length > 0, shown);
 
   const ids = options.mutants?.split(',') ?? mutants.map(({ id }) => id);
   const chosen = ids.map(mutantNamed).map(({ mutant, epsilon }) => (mutant.epsilon === undefined ? mutant : { ...mutant, epsilon }));
@@ -91,6 +95,24 @@ async function medianTime(
     if (oracle !== null) seconds.push((performance.now() - began) / 1000);
   }
   return seconds.toSorted((a, b) => a - b)[seconds.length >> 1];
+}
+
+/** Measures what a file of an earlier run lacks, and anew what is selected, with the file's own seed and cases; writes the whole in its place. */
+async function updated(stations: readonly Station[], file: string, isSelection: boolean, options: PowerOptions & Shown): Promise<number> {
+  const earlier = readPower(read(file, '--update'), file);
+  const selected = new Set<string>(stations.map(({ oracle }) => oracle.id));
+  const named = options.mutants?.split(',').map((id) => mutantNamed(id).mutant.id);
+  const isAnew = (oracle: string, mutant: string | undefined) =>
+    (isSelection || named !== undefined) &&
+    selected.has(oracle) &&
+    (named === undefined || (mutant !== undefined && named.includes(mutant)));
+  const memory = memoryFile('power', options.resume ?? false);
+  const { seed, cases } = earlier;
+  const found = await powerOf(stationsOf(claims), mutants, { ...options, seed, cases, memory: fromEarlier(earlier, isAnew, memory) });
+  options.done();
+  write(file, powerJson(found));
+  memory.remove();
+  return told(found, options);
 }
 
 interface Shown {
