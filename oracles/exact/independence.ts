@@ -9,6 +9,7 @@ import type { Oracle } from '../verdict/oracle.ts';
 import type { IdentityCase } from './exact-identity.ts';
 import type { Equation, Identity, IdentityAnswer, IdentityAsk, IdentityFamily } from './identity.ts';
 import { type Traces, tracesOfMatrix } from './involution.ts';
+import { rank } from './rank.ts';
 import { statedLaxPair, type TodaLattice, todaLattice } from './toda-lattice.ts';
 
 /**
@@ -39,7 +40,7 @@ export const independence: Oracle<IdentityCase, IdentityAsk, IdentityAnswer> = {
     if (matrices.length === 0) return { outOfScope: 'denominators vanish at all points' };
     if (matrices.some((rows) => rows.length < 2)) return refuted({ term: 'expected a gradient for every trace' });
     const wanted = (matrices[0] as bigint[][]).length - 1;
-    const ranks = matrices.map((rows) => [rank(rows.slice(0, -1)), rank(rows)] as const);
+    const ranks = matrices.map((rows) => [rank(primeField, rows.slice(0, -1)), rank(primeField, rows)] as const);
     const [most, withLast] = [0, 1].map((i) => Math.max(...ranks.map((both) => both[i] as number))) as [number, number];
     return {
       deviation: wanted - most + (withLast - most),
@@ -55,25 +56,6 @@ export const independence: Oracle<IdentityCase, IdentityAsk, IdentityAnswer> = {
 };
 
 const element = (text: string): bigint => primeField.ofInteger(BigInt(text));
-
-/** The rank of rows over the field, by elimination. */
-function rank(rows: readonly (readonly bigint[])[]): number {
-  const { minus, times, over } = primeField;
-  let left = [...rows];
-  let found = 0;
-  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
-    const pivot = left.find((row) => row[column] !== 0n);
-    if (pivot === undefined) continue;
-    found++;
-    left = left
-      .filter((row) => row !== pivot)
-      .map((row) => {
-        const factor = over(row[column] as bigint, pivot[column] as bigint);
-        return row.map((x, i) => minus(x, times(factor, pivot[i] as bigint)));
-      });
-  }
-  return found;
-}
 
 /** The traces as sums of the core's densities, without walks round the ring: for m <= M what is left out is constant. */
 export const sumsOfDensities =
