@@ -30,6 +30,7 @@ import { linearCurvature } from './linear-curvature.ts';
 import { linearEnergy } from './linear-energy.ts';
 import { lostCarry } from './lost-carry.ts';
 import { halfTheTripleProducts, lostTripleProducts } from './lost-triple-products.ts';
+import { manifoldOff } from './manifold-off.ts';
 import { massOff } from './mass-off.ts';
 import { memory } from './memory.ts';
 import { missingBond } from './missing-bond.ts';
@@ -170,6 +171,7 @@ export const mutants: readonly Mutant[] = [
   overlappingStreams,
   mirroredStreams,
   ...wavesOff,
+  ...manifoldOff,
   ...transportNumberMutants,
   lateLeak,
   latePull,

@@ -2,6 +2,7 @@ import { type Interaction, productsOf, type Vertices } from '../../src/waves/int
 import { type WaveParts, waveParts } from '../../src/waves/normal-form.ts';
 import type { Vertex } from '../../src/waves/vertices.ts';
 import { type Mutant, mutantOfParts } from './mutant.ts';
+import { continued, cubicOfSites, oddOmega } from './other-products.ts';
 
 /** One thing changed in what waves are composed of. */
 interface Change {
@@ -77,6 +78,22 @@ const foldingChanges: readonly Change[] = (['linear', 'cubic'] as const).map((of
   },
 }));
 
+/** -k continued and not taken as N - k; V taken from the other reading. */
+const productChanges: readonly Change[] = [
+  ...(['linear', 'cubic'] as const).map((of) => ({
+    id: `${of}-vertex-continued`,
+    says: `the ${of} vertex at -k is continued from k, and not that of N - k`,
+    of,
+    waves: { ...waveParts, products: continued(of) },
+  })),
+  {
+    id: 'cubic-vertex-of-sites',
+    says: 'the cubic vertex of coefficients of the sites',
+    of: 'cubic',
+    waves: { ...waveParts, products: cubicOfSites },
+  },
+];
+
 const { growth } = waveParts;
 const grown = (id: string, says: string, of: Change['of'], change: Partial<WaveParts['growth']>): Change => ({
   id: `growth-${id}`,
@@ -88,6 +105,7 @@ const grown = (id: string, says: string, of: Change['of'], change: Partial<WaveP
 /** The law of growth with each factor halved, and each pairing lost or counted with the opposite sign. */
 const growthChanges: readonly Change[] = [
   grown('linear-half', 'half of the linear growth', 'linear growth', { linear: growth.linear / 2 }),
+  grown('odd-omega', 'omega at -k is continued from k, and not that of N - k', 'linear growth', { omega: oddOmega }),
   grown('coherent-half', 'half of the coherent growth', 'coherent growth', { coherent: growth.coherent / 2 }),
   ...(['sum', 'difference'] as const).flatMap((triad) => {
     const { factor, signs } = growth[triad];
@@ -106,7 +124,7 @@ const growthChanges: readonly Change[] = [
   }),
 ];
 
-const changes = [...interactionChanges, ...vertexChanges, ...detuningChanges, ...foldingChanges, ...growthChanges];
+const changes = [...interactionChanges, ...vertexChanges, ...detuningChanges, ...foldingChanges, ...productChanges, ...growthChanges];
 
 /** Every vertex, coefficient, divisor and pairing of the working form with one conjugate, sign, index or factor changed: generated from the form itself. */
 export const wavesOff: readonly Mutant[] = changes.map(({ id, says, waves }) => mutantOfParts(id, says, (parts) => ({ ...parts, waves })));

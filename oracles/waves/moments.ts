@@ -1,3 +1,4 @@
+import type { Law } from '../verdict/oracle.ts';
 import { frequencies } from './real-space.ts';
 import { real, type WaveCase, type Z } from './wave-case.ts';
 import { waveLaw } from './wave-law.ts';
@@ -8,15 +9,27 @@ export function quadruples(sites: number): readonly (readonly [number, number, n
   return modes.flatMap((a) => modes.flatMap((b) => modes.flatMap((m) => modes.map((n) => [a, b, m, n] as const))));
 }
 
-/** The moment of independent complex Gaussian fields: prod_k n_k! J_k^{n_k} if every c_k stands as often as its conjugate, else 0. */
-function moment(fields: readonly number[], { spectrum }: WaveCase): bigint {
+/** <|c_k|^{2n}>, n = 1, 2. */
+type Moduli = (c: WaveCase, k: number, n: number) => bigint;
+
+/** n! J_k^n */
+const gaussian: Moduli = ({ spectrum }, k, n) => {
+  const j = real.of(spectrum[k] as number);
+  return n === 1 ? j : 2n * real.times(j, j);
+};
+
+/** <|c_k|^4> of a case where the phases alone are random: J_k^2 (1 + chi'_k^2), so that it is J_k^2 where the moduli are fixed. */
+export const fourthMoment = ({ spectrum, linear }: WaveCase, k: number): bigint => {
+  const [j, spread] = [real.of(spectrum[k] as number), real.of(linear[k] as number)];
+  return real.times(real.times(j, j), real.of(1) + real.times(spread, spread));
+};
+
+/** The moment of independent fields with random phases: the product of the moments of the moduli if every c_k stands as often as its conjugate, else 0. */
+function moment(fields: readonly number[], c: WaveCase, moduli: Moduli): bigint {
   const waves = [...new Set(fields.map(Math.abs))];
   return waves.reduce((product, k) => {
     const [plain, starred] = [k, -k].map((sign) => fields.filter((l) => l === sign).length) as [number, number];
-    if (plain !== starred) return 0n;
-    let result = product;
-    for (let n = 1; n <= plain; n++) result = real.times(result * BigInt(n), real.of(spectrum[k] as number));
-    return result;
+    return plain === starred ? real.times(product, moduli(c, k, plain)) : 0n;
   }, real.of(1));
 }
 
@@ -30,27 +43,46 @@ const correlators: Readonly<Record<string, (ks: readonly [number, number, number
   'c1* c2* c5 c6': ([a, b, m, n]) => [-a, -b, m, n],
 };
 
-const blindTo = 'fields with random phases and fixed moduli, which differ where all four wave numbers are equal';
+/** Four-point correlators by the moments of each wave, without pairing anything. */
+const momentsOf = (id: `${string}/${string}`, law: Pick<Law, 'tex' | 'source' | 'blindTo'>, moduli: Moduli) =>
+  waveLaw(
+    id,
+    {
+      ...law,
+      route: 'the moment of every single wave, 40 digits',
+      catches: 'a contraction that is lost, counted twice, or of the wrong fields',
+    },
+    (c) =>
+      Object.fromEntries(
+        quadruples(c.sites).flatMap((ks) =>
+          Object.entries(correlators).map(([name, fields]): [string, Z] => [
+            `${name}, ${ks.join(' ')}`,
+            { re: moment(fields(ks), c, moduli), im: 0n },
+          ]),
+        ),
+      ),
+  );
 
-/** Four-point correlators of Gaussian fields by the moments of each, without pairing anything. */
-export const moments = waveLaw(
+/** Of Gaussian fields: random phases and amplitudes. */
+export const moments = momentsOf(
   'waves/moments',
   {
     tex: String.raw`\langle |c_k|^{2n} \rangle = n! J_k^n`,
     source: 'the moments of a complex Gaussian variable',
-    route: 'the moment of every single wave, 40 digits',
-    catches: 'a contraction that is lost, counted twice, or of the wrong fields',
-    blindTo,
+    blindTo: 'fields with random phases and other moduli: waves/moments-of-phases',
   },
-  (c) =>
-    Object.fromEntries(
-      quadruples(c.sites).flatMap((ks) =>
-        Object.entries(correlators).map(([name, fields]): [string, Z] => [
-          `${name}, ${ks.join(' ')}`,
-          { re: moment(fields(ks), c), im: 0n },
-        ]),
-      ),
-    ),
+  gaussian,
+);
+
+/** Of fields with random phases, whose moduli have any fourth moment. */
+export const momentsOfPhases = momentsOf(
+  'waves/moments-of-phases',
+  {
+    tex: String.raw`\langle |c_k|^2 \rangle = J_k,\quad \langle |c_k|^4 \rangle \text{ free}`,
+    source: 'independent phases, each as likely as any other',
+    blindTo: 'phases that depend on each other or on the moduli',
+  },
+  (c, k, n) => (n === 1 ? real.of(c.spectrum[k] as number) : fourthMoment(c, k)),
 );
 
 /** What the mean of chi' does to a wave: it shifts omega by half of omega times that mean, which is real. */

@@ -16,7 +16,8 @@ export interface ResonanceAsk extends ResonanceCase {
 
 let pi = real.of(Math.PI);
 for (let i = 0; i < 3; i++) pi = real.plus(pi, real.sin(pi));
-const turn = 2n * pi;
+/** 2 pi */
+export const turn = 2n * pi;
 
 /** omega(k) = sqrt(2 - 2 cos k): the root of the eigenvalue of the second difference, of any k. */
 export const omegaOf = (k: bigint): bigint => {
@@ -99,7 +100,7 @@ export function allResonances(
 }
 
 /** How far apart two angles are on the circle. */
-function distanceOnCircle(a: bigint, b: bigint): bigint {
+export function distanceOnCircle(a: bigint, b: bigint): bigint {
   const rest = (((a - b) % turn) + turn) % turn;
   return rest < turn - rest ? rest : turn - rest;
 }

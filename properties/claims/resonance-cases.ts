@@ -20,11 +20,19 @@ const arbitrary = new StructuralArbitrary<ResonanceCase>(
   },
 );
 
-/** Pairs of wave numbers, anywhere on the circle but at 0. */
-export const wavePairs: Cases<ResonanceCase> = {
-  draw: (regime, seed, oracle, index) => drawn(arbitrary, seed, `${oracle}/${regime}`, index),
-  regimes: ['the whole circle'],
-  simpler: arbitrary.simpler,
+/** Those with k2 + k3 up to pi, which all have a partner k1 + k4 = k2 + k3 + 2 pi of the same frequency. */
+const low = new StructuralArbitrary<ResonanceCase>((dice) => {
+  const k2 = dice.integer(1, 126);
+  return { k2: k2 / 256, k3: dice.integer(1, 127 - k2) / 256 };
+}, arbitrary.simpler);
+
+/** Waves that feed one which two pairs feed, and another one that they alone feed, where alpha alternates; the second wave is not used. */
+const feeding = new StructuralArbitrary<ResonanceCase>((dice) => ({ k2: dice.integer(10, 55) / 256, k3: 0.5 }), arbitrary.simpler);
+
+const pairsOf = (regime: string, of: StructuralArbitrary<ResonanceCase>): Cases<ResonanceCase> => ({
+  draw: (name, seed, oracle, index) => drawn(of, seed, `${oracle}/${name}`, index),
+  regimes: [regime],
+  simpler: of.simpler,
   codec: {
     encode: (c) => c,
     decode: (data, argument) => {
@@ -34,4 +42,9 @@ export const wavePairs: Cases<ResonanceCase> = {
     },
     say: ({ k2, k3 }) => `k2 = ${k2} 2 pi, k3 = ${k3} 2 pi`,
   },
-};
+});
+
+/** Pairs of wave numbers, anywhere on the circle but at 0. */
+export const wavePairs = pairsOf('the whole circle', arbitrary);
+export const pairsWithPartners = pairsOf('k2 + k3 below pi', low);
+export const feedingWaves = { ...pairsOf('k2 from 0.04 to 0.21 2 pi', feeding), cost: 10 };

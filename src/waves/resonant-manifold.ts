@@ -34,6 +34,38 @@ export function differenceResonances<T>(real: Arithmetic<T>, k2: T, k3: T): read
   return own.map((k1) => ({ k1, k4: turned(real, real.minus(real.plus(k1, k2), k3)) }));
 }
 
+/**
+ * Waves that two others turn into, without modulation: omega_2 + omega_3 = omega_1 + omega_4, k_2 + k_3 = k_1 + k_4 (mod 2 pi), {k_1, k_4} other than
+ * {k_2, k_3}.
+ *
+ * With S = k_2 + k_3, omega_2 + omega_3 = 4 sin(S/4) cos((k_2 - k_3)/4), and the same of k_1, k_4. Where they add up to S too, the cosine says that
+ * they are k_2, k_3 again; where they add up to S +- 2 pi, it is c = |tan(S/4)| cos((k_2 - k_3)/4): one pair where c <= 1, and none else.
+ *
+ * @param k2 in (0, 2 pi)
+ * @param k3 in (0, 2 pi)
+ * @source V. S. Lvov, M. Onorato, Phys. Rev. Lett. 120, 144301 (2018), for the resonances; the form is ours
+ */
+export function pairResonances<T>(real: Arithmetic<T>, k2: T, k3: T): readonly Resonance<T>[] {
+  const mean = real.over(real.plus(k2, k3), real.of(2));
+  const along = real.cos(real.over(real.minus(k2, k3), real.of(4)));
+  const cosine = real.cos(real.over(mean, real.of(2)));
+  const folded = real.toNumber(cosine) < 0; // S > 2 pi
+  const own = real.times(real.sin(real.over(mean, real.of(2))), along);
+  const size = folded ? real.minus(real.of(0), cosine) : cosine;
+  if (real.toNumber(real.minus(size, own)) < 0) return [];
+  const apart = real.times(real.of(2), arcsine(real, real.over(own, size)));
+  return [{ k1: turned(real, real.minus(mean, apart)), k4: turned(real, real.plus(mean, apart)) }];
+}
+
+/** The resonances of waves; a mutant replaces one of them. */
+export interface ManifoldParts {
+  readonly sum: typeof sumResonances;
+  readonly difference: typeof differenceResonances;
+  readonly pairs: typeof pairResonances;
+}
+
+export const manifoldParts: ManifoldParts = { sum: sumResonances, difference: differenceResonances, pairs: pairResonances };
+
 const halfSine = <T>(real: Arithmetic<T>, k: T): T => real.sin(real.over(k, real.of(2)));
 
 /** The wave numbers in [0, 2 pi) with sin(k/2) = s. */

@@ -6,7 +6,7 @@ import { InputError } from '../input-error.ts';
 import { springVertices } from './interaction.ts';
 import { normalForm, waveParts } from './normal-form.ts';
 import { motionOf, normalVariables } from './normal-variables.ts';
-import { arcsine, differenceResonances, sumResonances } from './resonant-manifold.ts';
+import { arcsine, differenceResonances, pairResonances, sumResonances } from './resonant-manifold.ts';
 import { cubicVertex, linearVertex, vertexAt } from './vertices.ts';
 import { piOver, wavenumbers } from './wavenumbers.ts';
 
@@ -90,6 +90,23 @@ describe('the resonant manifold', () => {
       grid.flatMap((k2) => grid.map((k3) => solve(float64, k2, k3).length / 2)).reduce((a, b) => a + b, 0) / grid.length ** 2;
     expect(Math.abs(share(sumResonances) - 0.26087)).toBeLessThan(0.005); // the boundary crosses some 150 of 10 000 cells, each wrong by less than 1/2 on average
     expect(Math.abs(share(differenceResonances) - 0.5)).toBeLessThan(0.0101); // off the 200 cells with omega(k2) = omega(k3) exactly one half
+  });
+
+  it('has pairs that turn into others for 0.3148 of all, and none for k and -k', () => {
+    // the share with tan(S/4) cos(d/4) <= 1, by the midpoint rule with 4 000 steps either way: 0.314831
+    const grid = Array.from({ length: 100 }, (_, i) => ((i + 0.5) * 2 * Math.PI) / 100);
+    const found = grid.flatMap((k2) => grid.filter((k3) => pairResonances(float64, k2, k3).length > 0));
+    expect(Math.abs(found.length / grid.length ** 2 - 0.3148)).toBeLessThan(0.01); // the boundary crosses some 200 of 10 000 cells, each wrong by less than 1/2 on average
+    expect(pairResonances(float64, 1, 2 * Math.PI - 1)).toEqual([]);
+  });
+
+  it('has the pair of k = 1 and 1.2 on its other side, 5.0832 and 5.2832 turned round', () => {
+    const [first] = pairResonances(float64, 1, 1.2);
+    const [mirrored] = pairResonances(float64, 2 * Math.PI - 1, 2 * Math.PI - 1.2);
+    expect([first?.k1, first?.k4]).toEqual([expect.closeTo(6.0651538422, 9), expect.closeTo(2.418031465, 9)]);
+    expect([mirrored?.k1, mirrored?.k4].map((k) => 2 * Math.PI - (k as number)).toSorted()).toEqual(
+      [first?.k4, first?.k1].map((k) => expect.closeTo(k as number, 12)),
+    );
   });
 
   it('meets a finite ring only where 3 divides N >= 6', () => {

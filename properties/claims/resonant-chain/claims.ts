@@ -14,15 +14,20 @@ import {
 } from './correlators.ts';
 import { constantOfEquilibrium, entropyByRates, growingEntropy, maximalEntropy } from './entropy.ts';
 import { coefficientsOfWaves, cubicPartOfWaves, linearPartOfWaves } from './equation.ts';
+import { effectiveQuartic, pairManifold, sumOfChannels } from './four-waves.ts';
 import { coherentGrowth, linearGrowth, noGrowthAtFirstOrder, nonlinearGrowth, nonlinearGrowthOfPrinted, wholeGrowth } from './growth.ts';
+import { invariantsOfAlternation, onlyInvariant, onlyStationary } from './invariants.ts';
 import { kineticEquation } from './kinetic.ts';
 import { frequenciesOfRing, normalVariablesOfRing } from './linear-waves.ts';
 import { modulatedSites, modulatedSprings, uniformChain, unitsOfChain } from './modulated-ring.ts';
 import { canonicalForm, cubicNormalForm, linearNormalForm, normalFormOfWaves, whatIsLeft } from './normal-form.ts';
+import { contractionsOfPhases } from './random-phases.ts';
+import { braggWavelength, onlyBraggWavelength, symmetricInTheEnd } from './reflection.ts';
 import { braggResonance, differenceManifold, dispersionOnCircle, neverResonant, noResonance, sumManifold } from './resonances.ts';
 import { nearlyUniform } from './split-frequencies.ts';
 import { symmetricKinetic, vanishingVertex } from './symmetric-form.ts';
 import { transformedWaves } from './transformed-equation.ts';
+import { nearlyOneSpectrum, stillOneSpectrum } from './two-spectra.ts';
 import { conjugateOfModulation, conjugateOfVertex, cubicVertexOfWaves, hamiltonianVertex, linearVertexOfWaves } from './vertices.ts';
 import { limitOfLargeTimes, prefactorOfStatic, prefactorsOfKinetic } from './weak-limit.ts';
 
@@ -43,10 +48,15 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   coefficientsOfWaves,
   dispersionOnCircle,
   braggResonance,
+  braggWavelength,
+  onlyBraggWavelength,
   neverResonant,
   sumManifold,
   differenceManifold,
   noResonance,
+  pairManifold,
+  effectiveQuartic,
+  sumOfChannels,
   normalFormOfWaves,
   transformedWaves,
   linearNormalForm,
@@ -56,6 +66,7 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   rotatedWaves,
   growthOfModulus,
   contractions,
+  contractionsOfPhases,
   diagonalPair,
   noGrowthAtFirstOrder,
   rateOfPair,
@@ -70,6 +81,8 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   wholeGrowth,
   conjugateOfVertex,
   conjugateOfModulation,
+  nearlyOneSpectrum,
+  stillOneSpectrum,
   limitOfLargeTimes,
   prefactorsOfKinetic,
   prefactorOfStatic,
@@ -77,6 +90,7 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   symmetricKinetic,
   integratedBragg,
   solutionOfBragg,
+  symmetricInTheEnd,
   symmetricState,
   linearEnergy,
   nonlinearEnergy,
@@ -87,4 +101,7 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   constantOfEquilibrium,
   entropyByRates,
   ...kineticEquation,
+  onlyInvariant,
+  invariantsOfAlternation,
+  onlyStationary,
 ];

@@ -40,7 +40,7 @@ const twiceImaginary =
   };
 
 /** The two lists of three contractions, at all wave numbers; correlators with unequal numbers of c and c^* vanish. */
-const printedContractions: WaveSubject = (c) => {
+export const printedContractions: WaveSubject = (c) => {
   const j = (k: number) => real.of(c.spectrum[k] as number);
   const d = (a: number, b: number) => BigInt(a === b);
   const values = quadruples(c.sites).flatMap(([a, b, m, n]): [string, bigint][] => {

@@ -1,9 +1,11 @@
+import { manifoldMutants } from '../../../oracles/mutants/manifold-off.ts';
 import { dispersionRelation, uniformDetuning } from '../../../oracles/waves/detuning.ts';
 import { allResonances, type ResonanceAsk, wavenumberOf } from '../../../oracles/waves/resonances.ts';
 import { real, said, type Values, type Z } from '../../../oracles/waves/wave-case.ts';
 import { arcsine, differenceResonances, type Resonance, sumResonances } from '../../../src/waves/resonant-manifold.ts';
 import { piOver } from '../../../src/waves/wavenumbers.ts';
 import { claim } from '../claim.ts';
+import { coreOnTrial } from '../core-on-trial.ts';
 import { wavePairs } from '../resonance-cases.ts';
 
 /**
@@ -25,7 +27,7 @@ const two = real.of(2);
 const turn = real.times(two, piOver(real));
 const plain = (x: bigint): Z => ({ re: x, im: 0n });
 
-const list = (solutions: readonly Resonance<bigint>[]): Values =>
+export const list = (solutions: readonly Resonance<bigint>[]): Values =>
   said(Object.fromEntries(solutions.flatMap(({ k1, k4 }, i) => [[`k1, ${i}`, plain(k1)] as const, [`k4, ${i}`, plain(k4)] as const])));
 
 /** (16) or (17): both signs of the arcsine, whatever k2 and k3. */
@@ -38,7 +40,8 @@ function printedManifold({ k2, k3, signs: [sign2, sign3] }: ResonanceAsk): Value
   return list([turn + 2n * arc, turn - 2n * arc].map((k1) => ({ k1, k4: k1 - BigInt(sign2) * a - BigInt(sign3) * b })));
 }
 
-const resonances = (solve: typeof sumResonances) => (ask: ResonanceAsk) => list(solve(real, wavenumberOf(ask.k2), wavenumberOf(ask.k3)));
+export const resonances = (solve: typeof sumResonances) => (ask: ResonanceAsk) =>
+  list(solve(real, wavenumberOf(ask.k2), wavenumberOf(ask.k3)));
 const holds = <A>(answer: A) => ({ answer, expected: 'holds', decidedFrom: 'quick' }) as const;
 const violated = <A>(answer: A) => ({ answer, expected: 'violated', decidedFrom: 'quick' }) as const;
 
@@ -87,6 +90,7 @@ export const sumManifold = claim({
   id: 'RC-16',
   cases: wavePairs,
   oracles: [allResonances('waves/sum-resonance', [1, 1], String.raw`\omega(k_1) = \omega(k_2) + \omega(k_3),\quad k_1 = k_2 + k_3 + k_4`)],
+  refuses: manifoldMutants('sum'),
   subjects: {
     'as-printed': violated(printedManifold),
     corrected: {
@@ -94,6 +98,7 @@ export const sumManifold = claim({
       tex: String.raw`k_1 = 2 \arcsin s,\ 2\pi - 2 \arcsin s \quad\text{if}\quad s = \sin\frac{k_2}{2} + \sin\frac{k_3}{2} \le 1,\ \text{else none}`,
       derivation: 'omega takes every value in (0, 2) once on either side of pi, and none above 2',
     },
+    core: coreOnTrial(({ manifold }) => resonances(manifold.sum)),
   },
 });
 
@@ -104,6 +109,7 @@ export const differenceManifold = claim({
   oracles: [
     allResonances('waves/difference-resonance', [-1, 1], String.raw`\omega(k_1) = \omega(k_3) - \omega(k_2),\quad k_1 = -k_2 + k_3 + k_4`),
   ],
+  refuses: manifoldMutants('difference'),
   subjects: {
     'as-printed': violated(printedManifold),
     corrected: {
@@ -111,6 +117,7 @@ export const differenceManifold = claim({
       tex: String.raw`k_1 = 2 \arcsin s,\ 2\pi - 2 \arcsin s \quad\text{if}\quad s = \sin\frac{k_3}{2} - \sin\frac{k_2}{2} \ge 0,\ \text{else none}`,
       derivation: 'omega is never negative: a difference below 0 is no frequency',
     },
+    core: coreOnTrial(({ manifold }) => resonances(manifold.difference)),
   },
 });
 

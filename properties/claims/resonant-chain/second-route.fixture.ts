@@ -10,7 +10,7 @@ const plus = ([a, b]: C, [c, d]: C): C => [a + c, b + d];
 export const times = ([a, b]: C, [c, d]: C): C => [a * c - b * d, a * d + b * c];
 export const star = ([a, b]: C): C => [a, -b];
 const by = ([a, b]: C, x: number): C => [a * x, b * x];
-const turn = (x: number): C => [Math.cos(x), Math.sin(x)];
+export const turn = (x: number): C => [Math.cos(x), Math.sin(x)];
 const sum = (list: readonly C[]): C => list.reduce(plus, [0, 0]);
 const mod = (k: number, n: number) => ((k % n) + n) % n;
 

@@ -176,6 +176,12 @@ const kinetic: readonly Statement[] = [
     'For fields with random phases and amplitudes, every correlator with unequal numbers of c and c^*, three-point ones included, vanishes, and the balanced four-point ones factorise as in the two printed lists of three contractions.',
     String.raw`\begin{aligned} \langle c_5^* c_6^* c_2 c_3 \rangle &= J_2 J_3 (\delta_5^2 \delta_6^3 + \delta_5^3 \delta_6^2), \\ \langle c_1^* c_5^* c_6 c_3 \rangle &= J_1 J_3 \delta_1^6 \delta_3^5 + J_1 J_5 \delta_1^3 \delta_5^6, \\ \langle c_1^* c_2 c_5^* c_6 \rangle &= J_1 J_2 \delta_1^6 \delta_2^5 + J_1 J_5 \delta_1^2 \delta_5^6; \\ \langle c_5 c_6^* c_2^* c_3 \rangle &= J_2 J_3 \delta_2^5 \delta_3^6 + J_2 J_5 \delta_2^3 \delta_5^6, \\ \langle c_1^* c_5 c_6^* c_3 \rangle &= J_1 J_3 \delta_1^5 \delta_3^6 + J_1 J_5 \delta_1^3 \delta_5^6, \\ \langle c_1^* c_2^* c_5 c_6 \rangle &= J_1 J_2 (\delta_1^5 \delta_2^6 + \delta_1^6 \delta_2^5) \end{aligned}`,
   ),
+  asked(
+    'RC-A2w.1',
+    'App. A, before (A4) and before (A5)',
+    'The same two lists hold where the phases alone are random, whatever the moduli are.',
+    String.raw`\langle |c_k|^4 \rangle = 2 J_k^2`,
+  ),
   printed(
     'RC-A2d',
     'App. A, after (A2)',
@@ -332,6 +338,12 @@ const kinetic: readonly Statement[] = [
     'Up to a factor, the linear frequency omega_k is the one collision invariant of (23); no condition on the spectra of chi and alpha is printed.',
     String.raw`\int_0^{2\pi} dk\, \gamma_k I_k = 0 \ \text{ for all } n_k \;\Longrightarrow\; \gamma_k \propto \omega_k`,
   ),
+  asked(
+    'RC-27u.1',
+    'Sec. 5.2, before (27) and before Sec. 6',
+    'The same where alpha alternates from spring to spring, so that its modulation has the wave number pi alone: no other invariant, not even one that lives on a few waves.',
+    String.raw`|\alpha_k|^2 = 0 \ \text{ for }\ k \ne \pi \;\Longrightarrow\; \gamma_k \propto \omega_k`,
+  ),
   printed(
     'RC-27p',
     'Sec. 5.2, after (29)',
@@ -401,7 +413,13 @@ const kinetic: readonly Statement[] = [
   printed(
     'RC-32.2',
     'Sec. 5.2, (32)',
-    'The Rayleigh-Jeans spectrum is the only stationary state of the kinetic equation, and every positive initial spectrum relaxes to it.',
+    'The Rayleigh-Jeans spectrum is the only positive stationary state of the kinetic equation; no condition on the spectra of chi and alpha is printed.',
+    String.raw`\frac{dn_k}{dt} = 0 \;\Longrightarrow\; n_k = n_k^{(\text{eq})} = \frac{k_B T}{2\pi\omega_k}`,
+  ),
+  printed(
+    'RC-32.3',
+    'Sec. 5.2, (32)',
+    'Every positive initial spectrum relaxes to the Rayleigh-Jeans spectrum.',
     String.raw`\frac{dH}{dt} \xrightarrow{t \rightarrow \infty} 0,\quad \text{with } n_k^{(\text{eq})} = \frac{k_B T}{2\pi\omega_k}`,
   ),
 ];
@@ -431,11 +449,23 @@ const further: readonly Statement[] = [
     'With constant coefficients the alpha chain has only pure four-wave resonances, and these mediate its thermalisation through the effective four-wave coefficient T that the quadratic terms produce at second order.',
     String.raw`T_{1,2,3,4} \neq 0 \ \text{ on }\ k_1 + k_2 = k_3 + k_4 \pmod{2\pi},\quad \omega_1 + \omega_2 = \omega_3 + \omega_4`,
   ),
+  asked(
+    'RC-4w.1',
+    'Sec. 1',
+    'On that manifold the effective coefficient of the alpha chain is that of a quartic bond with beta = -2 alpha^2/3, so that it vanishes for the Toda lattice, whose beta is 2 alpha^2/3.',
+    String.raw`\sum_{K = k_2 + k_3,\, k_2 - k_4,\, k_3 - k_4} \frac{\omega_K^2}{\omega_K^2 - \Omega_K^2} = 1,\qquad \beta_{\text{eff}} = \beta - \tfrac23 \alpha^2`,
+  ),
   printed(
     'RC-13b',
     'Sec. 3, after (13)',
     'The resonance (13) is Bragg scattering: a wave is reflected when its wavelength is twice the period of the modulation of the spring coefficient.',
-    String.raw`\lambda = \frac{2\pi}{k_1},\quad \ell = \frac{2\pi}{k_3}:\qquad 2k_1 = k_3 \;\Longleftrightarrow\; \lambda = 2\ell`,
+    String.raw`\lambda = \frac{2\pi}{k_1} = 2\ell,\quad \ell = \frac{2\pi}{k_3} \;\Longrightarrow\; 2k_1 = k_3 \pmod{2\pi}`,
+  ),
+  asked(
+    'RC-13b.1',
+    'Sec. 3, after (13)',
+    'And only then: no other wave is reflected.',
+    String.raw`2k_1 = k_3 \pmod{2\pi} \;\Longrightarrow\; \lambda = 2\ell`,
   ),
   printed(
     'RC-22',
@@ -448,6 +478,12 @@ const further: readonly Statement[] = [
     'Sec. 5, before (23)',
     'The wave action spectral density may be taken from the variables b or, with nearly the same result, from the original a.',
     String.raw`n(k, t) = L \langle |b_k|^2 \rangle / (2\pi) \simeq L \langle |a_k|^2 \rangle / (2\pi)`,
+  ),
+  asked(
+    'RC-23n.1',
+    'Sec. 5, before (23)',
+    'The two spectra stay together: the waves a, which obey the whole equation, and the waves b, which obey its resonant part, differ by no more than epsilon^2 at any time, as far as this order decides.',
+    String.raw`\langle |a_k(t)|^2 \rangle - \langle |b_k(t)|^2 \rangle = \epsilon^2 \sum \cdots \frac{1 - \cos \Omega t}{\Omega^2},\quad \Omega = \omega_1 + \omega_2,\ \omega_1 + \omega_2 + \omega_3`,
   ),
   printed(
     'RC-A2z',

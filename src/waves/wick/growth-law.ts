@@ -9,12 +9,13 @@ export interface Pairings {
   readonly signs: readonly [j2j3: number, j1j3: number, j1j2: number];
 }
 
-/** The numbers of {@link closedGrowth}. */
+/** The numbers of {@link closedGrowth}, and the frequency of a wave. */
 export interface GrowthLaw {
   readonly linear: number;
   readonly sum: Pairings;
   readonly difference: Pairings;
   readonly coherent: number;
+  readonly omega: <T>(w: Wavenumbers<T>, k: number) => T;
 }
 
 export const growthLaw: GrowthLaw = {
@@ -22,6 +23,7 @@ export const growthLaw: GrowthLaw = {
   sum: { factor: 4, signs: [1, -1, -1] },
   difference: { factor: 8, signs: [1, 1, -1] },
   coherent: 8,
+  omega: (w, k) => w.omega(k),
 };
 
 /** d<|c_k|^2>/dt over epsilon^2: its three parts. */
@@ -60,7 +62,8 @@ export function closedGrowth<T>(
   const coupling = (of: keyof Vertices, ks: readonly number[], modulation: number) =>
     real.times(square(vertexAt(w, vertices[of], ks)), square(modulations[of][w.mod(modulation)] as (typeof modulations.linear)[0]));
   const j = (k: number) => spectrum[k] as T;
-  const [own, omega] = [j(k1), w.omega(k1)];
+  const omegaOf = (k: number) => growth.omega(w, k);
+  const [own, omega] = [j(k1), omegaOf(k1)];
   const triads = ({ factor, signs }: Pairings, of: (k2: number, k3: number) => readonly [coupling: T, detuning: T]) =>
     real.times(
       real.of(factor),
@@ -81,18 +84,18 @@ export function closedGrowth<T>(
       real.of(growth.linear),
       sum(
         w.modes.map((k2) =>
-          real.times(real.times(coupling('linear', [k1, k2], k1 - k2), real.minus(j(k2), own)), share(real.minus(w.omega(k2), omega))),
+          real.times(real.times(coupling('linear', [k1, k2], k1 - k2), real.minus(j(k2), own)), share(real.minus(omegaOf(k2), omega))),
         ),
       ),
     ),
     nonlinear: real.plus(
       triads(growth.sum, (k2, k3) => [
         coupling('cubic', [-k1, k2, k3], k1 - k2 - k3),
-        real.minus(real.minus(omega, w.omega(k2)), w.omega(k3)),
+        real.minus(real.minus(omega, omegaOf(k2)), omegaOf(k3)),
       ]),
       triads(growth.difference, (k2, k3) => [
         coupling('cubic', [k1, k2, -k3], k1 + k2 - k3),
-        real.minus(real.plus(omega, w.omega(k2)), w.omega(k3)),
+        real.minus(real.plus(omega, omegaOf(k2)), omegaOf(k3)),
       ]),
     ),
     coherent: real.times(
