@@ -1,8 +1,8 @@
+import { rank } from '../../src/exact/rank.ts';
 import { type Rational, rational, rationals } from '../../src/exact/rationals.ts';
 import { noUncertainty } from '../bounds/bound.ts';
 import { refuted } from '../run.ts';
 import type { Oracle } from '../verdict/oracle.ts';
-import { rank } from './rank.ts';
 
 /**
  * Waves on the circle whose frequencies are 2 j/(M + 1), j = 1 .. M, two for each: k = +-2 arcsin(j/(M + 1)). Which coefficients depend on the site,

@@ -10,7 +10,6 @@ import type { Oracle } from '../verdict/oracle.ts';
 import type { IdentityCase } from './exact-identity.ts';
 import type { Equation, Identity, IdentityAnswer, IdentityAsk, IdentityFamily } from './identity.ts';
 import { type Traces, tracesOfMatrix } from './involution.ts';
-import { rank } from './rank.ts';
 import { statedLaxPair, type TodaLattice, todaLattice } from './toda-lattice.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { rank } from '../../src/exact/rank.ts';
 import { rationals } from '../../src/exact/rationals.ts';
 import { noUncertainty } from '../bounds/bound.ts';
-import { rank } from '../exact/rank.ts';
 import { refuted } from '../run.ts';
 import type { Oracle } from '../verdict/oracle.ts';
 import { distanceOnCircle, omegaOf, type ResonanceAsk, type ResonanceCase, turn, wavenumberOf } from './resonances.ts';

@@ -12,7 +12,7 @@ export function rank<T>(over: Ring<T>, rows: readonly (readonly T[])[]): number 
       .filter((row) => row !== pivot)
       .map((row) => {
         const factor = over.over(row[column] as T, pivot[column] as T);
-        return row.map((x, i) => over.minus(x, over.times(factor, pivot[i] as T)));
+        return over.isZero(factor) ? row : row.map((x, i) => over.minus(x, over.times(factor, pivot[i] as T)));
       });
   }
   return found;
