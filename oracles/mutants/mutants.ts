@@ -8,6 +8,7 @@ import { correctorFlipped } from './corrector-flipped.ts';
 import { cubicExpression, cubicInBoth, todaExpression } from './cubic-expression.ts';
 import { mirroredStreams, oneStream, overlappingStreams } from './dependent-streams.ts';
 import { dependentTrace } from './dependent-trace.ts';
+import { largestNumber, steepCondition, wideBall } from './diophantine-off.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
 import { driftsReversed } from './drifts-reversed.ts';
 import { explicitEuler } from './explicit-euler.ts';
@@ -173,6 +174,9 @@ export const mutants: readonly Mutant[] = [
   ...wavesOff,
   ...manifoldOff,
   ...transportNumberMutants,
+  largestNumber,
+  steepCondition,
+  wideBall,
   lateLeak,
   latePull,
   unsymmetric,

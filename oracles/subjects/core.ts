@@ -29,6 +29,7 @@ import { type MonodromyParts, monodromyParts } from '../../src/toda/monodromy.ts
 import { type SecondBracketParts, secondBracketParts } from '../../src/toda/poisson.ts';
 import { type MotionParts, motionParts } from '../../src/toda/solutions/toda-motion.ts';
 import { type TodaJParts, todaJParts } from '../../src/toda/toda-j.ts';
+import { type DiophantineParts, diophantineParts } from '../../src/transport/diophantine.ts';
 import { type TransportNumbers, transportNumbers } from '../../src/transport/numbers.ts';
 import { type WaveParts, waveParts } from '../../src/waves/normal-form.ts';
 import { type ManifoldParts, manifoldParts } from '../../src/waves/resonant-manifold.ts';
@@ -71,6 +72,8 @@ export interface CoreParts {
   readonly manifold: ManifoldParts;
   /** the factors, powers and indices in the formulas of the pinned lattice */
   readonly transport: TransportNumbers;
+  /** which bonds of the pinned lattice are resonant */
+  readonly diophantine: DiophantineParts;
 }
 
 /** The elementary functions, by name; sinPi and cosPi of numerator and denominator. */
@@ -122,6 +125,7 @@ export const coreParts: CoreParts = {
   waves: waveParts,
   manifold: manifoldParts,
   transport: transportNumbers,
+  diophantine: diophantineParts,
 };
 
 /** Our own core as a subject that simulates. */

@@ -1,6 +1,8 @@
 import type { Chain } from '../../src/chain/chain.ts';
 import type { State } from '../../src/chain/state.ts';
 import { gibbsState } from '../../src/modes/gibbs-state.ts';
+import { type Diophantine, resonantBonds } from '../../src/transport/diophantine.ts';
+import { siteCount } from '../../src/transport/torus.ts';
 import type { Subject } from '../verdict/oracle.ts';
 import { type CoreParts, coreParts } from './core.ts';
 
@@ -51,3 +53,24 @@ export const coreStreams =
       const uniform = parts.stream(seed, index);
       return Float64Array.from({ length: count }, uniform);
     });
+
+/** "Draw frequencies, uniform on [1, 2], and say which bonds are resonant." */
+export interface FrequenciesAsk extends StreamOf {
+  readonly sides: readonly number[];
+  readonly condition: Diophantine;
+}
+
+/** Frequencies by site, and the bonds that are resonant. */
+export interface Frequencies {
+  readonly omega: Float64Array;
+  readonly resonant: readonly number[];
+}
+
+/** Random frequencies and their resonances, of our own core. */
+export const coreFrequencies =
+  (parts: CoreParts = coreParts): Subject<FrequenciesAsk, Frequencies> =>
+  ({ sides, condition, seed, stream }) => {
+    const uniform = parts.stream(seed, stream);
+    const omega = Float64Array.from({ length: siteCount(sides) }, () => 1 + uniform());
+    return { omega, resonant: resonantBonds(sides, omega, condition, parts.diophantine) };
+  };

@@ -1,6 +1,7 @@
 import type { ThermalCase } from '../../oracles/gibbs-measure.ts';
 import type { PhasesCase } from '../../oracles/random-phases.ts';
 import type { StreamsCase } from '../../oracles/streams-apart.ts';
+import type { FrequenciesCase } from '../../oracles/transport/resonant-shares.ts';
 import { type Chain, chain as chainOf } from '../../src/chain/chain.ts';
 import { lowestBarrier } from '../../src/chain/domain.ts';
 import { type ChainsOf, randomChain } from './chains.ts';
@@ -67,5 +68,14 @@ export function streamsCases(stride: number): StructuralArbitrary<StreamsCase> {
     first: dice.integer(0, 2 ** 24),
     stride,
     shift: dice.integer(1, 4),
+  }));
+}
+
+/** Rings of five to eight random frequencies, c from 1/4 to 1. */
+export function frequenciesCases(): StructuralArbitrary<FrequenciesCase> {
+  return charged<FrequenciesCase>((dice) => ({
+    sites: dice.integer(5, 8),
+    c: dice.integer(4, 16) / 16,
+    seed: dice.integer(0, 2 ** 31 - 1),
   }));
 }

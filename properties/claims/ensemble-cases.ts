@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { ThermalCase } from '../../oracles/gibbs-measure.ts';
 import type { PhasesCase } from '../../oracles/random-phases.ts';
 import type { StreamsCase } from '../../oracles/streams-apart.ts';
+import type { FrequenciesCase } from '../../oracles/transport/resonant-shares.ts';
 import type { Chain } from '../../src/chain/chain.ts';
 import { inputErrorOf } from '../../src/input-error-of-zod.ts';
-import { coldTodaCases, phasesCases, streamsCases, thermalCases } from '../arbitraries/ensembles.ts';
+import { coldTodaCases, frequenciesCases, phasesCases, streamsCases, thermalCases } from '../arbitraries/ensembles.ts';
 import { drawn, type StructuralArbitrary } from '../arbitraries/structural.ts';
 import { chainSchema, chainText, decodedChain } from './chain-codec.ts';
 import type { Cases, Codec } from './claim.ts';
@@ -95,5 +96,21 @@ export const streamsCasesOf = (cost: number): Cases<StreamsCase> =>
         ...charge,
       }),
       (c) => `streams from ${c.first} on in strides of ${c.stride}, their numbers k and k + ${c.shift}, ${at(c)}`,
+    ),
+  );
+
+/** Random frequencies around a ring. */
+export const frequenciesCasesOf = (cost: number): Cases<FrequenciesCase> =>
+  casesOf(
+    ['two sites, alpha = 2'],
+    frequenciesCases,
+    cost,
+    codecOf(
+      z.strictObject({
+        sites: z.int('a whole number').min(5, 'at least 5').max(64, 'at most 64'),
+        c: z.number('a finite number').gt(0, 'a positive number').max(1, 'at most 1'),
+        ...charge,
+      }),
+      (c) => `frequencies of a ring of ${c.sites}, uniform on [1, 2], c = ${c.c}, ${at(c)}`,
     ),
   );

@@ -284,4 +284,28 @@ export const oracles: readonly Defect[] = [
     says: 'a current that counts too little in the lemma of clusters is let through',
     seenBy: kills('core/transport-clusters.kills.doubled-theta2'),
   },
+  {
+    id: 'overlaps-counted-twice',
+    file: 'oracles/transport/diophantine.ts',
+    find: 'larger(from, reached), smaller(to, whole(2))',
+    replace: 'larger(from, one), smaller(to, whole(2))',
+    says: 'frequencies that are resonant twice count twice',
+    seenBy: 'oracles/transport/disorder.test.ts',
+  },
+  {
+    id: 'ball-of-any-radius',
+    file: 'oracles/transport/locality.ts',
+    find: "radius === 'n' ? orders : orders - 1",
+    replace: 'orders',
+    says: 'the solutions are never tried on a ball that is too small',
+    seenBy: 'oracles/transport/disorder.test.ts',
+  },
+  {
+    id: 'bonds-in-step',
+    file: 'oracles/transport/resonant-shares.ts',
+    find: "share('bonds apart', single * single)",
+    replace: "share('bonds apart', single)",
+    says: 'two bonds without a common site are resonant together',
+    seenBy: 'verify WC-4.2b',
+  },
 ];

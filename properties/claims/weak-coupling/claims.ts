@@ -8,6 +8,7 @@ import {
   termsOfPsi,
 } from './clusters.ts';
 import { densityOfMomenta, frequencyOfQuarticOscillator } from './constants.ts';
+import { bondsAreIndependent, diophantineWithHighProbability, resonancesSampled, solutionsAreLocal, tailsOfClusters } from './disorder.ts';
 import {
   boundOfConditionalMean,
   boundOfSecondMoment,
@@ -49,6 +50,7 @@ import {
   secondTermWithoutNoise,
   timeScaleOfNoise,
 } from './integrals.ts';
+import { decayOfCorrelations, momentsOfWeights, partsOfVariance, varianceOfCurrents, varianceOfEnergies } from './lemma-four.ts';
 import {
   balanceOnShortSides,
   currentIsAntisymmetric,
@@ -114,6 +116,8 @@ export const weakCouplingClaims: readonly AnyClaim[] = [
   periodicArrangement, // WC-3.8
   timeScaleOfNoise, // WC-3.9
   monotonyOfDiophantineSets, // WC-4.1
+  diophantineWithHighProbability, // WC-4.2
+  resonancesSampled, // WC-4.2b
   parityOfGenerators, // WC-4.3
   reflectionAboutPhases, // WC-4.4
   fourierSolution, // WC-4.5
@@ -129,11 +133,17 @@ export const weakCouplingClaims: readonly AnyClaim[] = [
   lemmaThree, // WC-4.16
   boundsOfLemmaThree, // WC-4.17
   decompositionOfTotalCurrent, // WC-4.18
+  tailsOfClusters, // WC-4.19
   numberOfPaths, // WC-4.20
+  varianceOfCurrents, // WC-4.21a
+  varianceOfEnergies, // WC-4.21b
   boundsOfVariance, // WC-4.21c
+  momentsOfWeights, // WC-4.21d
+  partsOfVariance, // WC-4.21e
   boundOfSecondMoment, // WC-4.21f
   boundOfConditionalMean, // WC-4.21g
   productOfMeans, // WC-4.21h
+  decayOfCorrelations, // WC-4.21i
   summabilityOfMoments, // WC-4.21j
   decompositionOfIntegral, // WC-4.22
   varianceOfMartingale, // WC-4.23
@@ -157,9 +167,11 @@ export const weakCouplingClaims: readonly AnyClaim[] = [
   resolvent, // WC-4.5a
   limitsOfResolvent, // WC-4.5b
   hypothesisOfLemmaTwo, // WC-4.10b
+  solutionsAreLocal, // WC-4.12b
   noiseKeepsParity, // WC-4.13b
   kernelOfTheHarmonicGenerator, // WC-4.13c
   termsOfPsi, // WC-4.18b
+  bondsAreIndependent, // WC-4.19b
   firstLineOfIntegral, // WC-4.22a
   boundaryTermOfEnergies, // WC-4.25b
   caseOfEqualPowers, // WC-4.27d

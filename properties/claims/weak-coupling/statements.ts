@@ -174,6 +174,12 @@ export const weakCoupling: Paper = {
       'For given delta > 0 and radius r, the frequencies around any bond are diophantine with probability at least 1 - delta once alpha is large and c > 0 small enough.',
       String.raw`\mathsf P_\star\bigl(\omega\in D_{\alpha,c}(\tilde x,r)\bigr)\ge1-\delta`,
     ),
+    asked(
+      'WC-4.2b',
+      'Sec. 4, (4); Sec. 4.2, (14)',
+      'For frequencies uniform on [1, 2] and r = 0, alpha = 2, |xi| up to 4, sampled bonds are resonant as often as the exact areas say: one bond, two neighbours, and two bonds without a common site, which are independent.',
+      String.raw`\mathsf P_\star(\tilde x\notin A_N)=\int_1^2\ell(\omega)\,d\omega,\qquad\mathsf P_\star(\tilde x,\tilde x'\notin A_N)=\int_1^2\ell(\omega)^2\,d\omega,\qquad\mathsf P_\star(\tilde x,\tilde y\notin A_N)=\mathsf P_\star(\tilde x\notin A_N)^2`,
+    ),
     printed(
       'WC-4.3',
       'Sec. 4.1, parity observation',
