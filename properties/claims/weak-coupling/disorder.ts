@@ -1,4 +1,3 @@
-import { type InequalityFamily, inequalitiesOnTrial } from '../../../oracles/exact/exact-inequality.ts';
 import { coreFrequencies } from '../../../oracles/subjects/ensemble.ts';
 import { clusterTails } from '../../../oracles/transport/cluster-tails.ts';
 import { randomFrequencies, unionBounds } from '../../../oracles/transport/diophantine.ts';
@@ -10,6 +9,7 @@ import { coreOnTrial } from '../core-on-trial.ts';
 import { frequenciesCasesOf } from '../ensemble-cases.ts';
 import { identityCases } from '../identity-cases.ts';
 import { inequalityCases } from '../inequality-cases.ts';
+import { right } from './inequalities.ts';
 import { holding, printedNumbers } from './written.ts';
 
 /**
@@ -35,9 +35,6 @@ import { holding, printedNumbers } from './written.ts';
  * WC-4.19b. <omega, xi> contains frequencies of the ball only, whether |xi| counts numbers outside of it or not (these make the condition weaker): events of disjoint
  * sets of independent variables.
  */
-
-const right = (family: InequalityFamily, derivation: string) =>
-  ({ answer: inequalitiesOnTrial(family), expected: 'holds', decidedFrom: 'quick', derivation }) as const;
 
 export const diophantineWithHighProbability = claim({
   id: 'WC-4.2',

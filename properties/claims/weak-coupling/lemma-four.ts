@@ -1,4 +1,3 @@
-import { type InequalityFamily, inequalitiesOnTrial } from '../../../oracles/exact/exact-inequality.ts';
 import { momentsOfPsi } from '../../../oracles/transport/cluster-tails.ts';
 import { decorrelation } from '../../../oracles/transport/decorrelation.ts';
 import { randomFrequencies } from '../../../oracles/transport/diophantine.ts';
@@ -6,6 +5,7 @@ import { boundOfLemmaFour, deterministicPart, lemmaFour } from '../../../oracles
 import { squareOfEnergies } from '../../../oracles/transport/site-energies.ts';
 import { claim } from '../claim.ts';
 import { inequalityCases } from '../inequality-cases.ts';
+import { right, wrong } from './inequalities.ts';
 
 /**
  * Lemma 4 and its proof, on rings with M frequencies, all equally likely: a bond is resonant where its two are equal (n = 0, delta = 1/M). Means are counts of patterns.
@@ -35,16 +35,6 @@ import { inequalityCases } from '../inequality-cases.ts';
  * the same for all N but for what goes around the ring, so that E(Y_N^2) stays above its square. (psi_1 = 1 on resonant bonds.) Tried with rho = 1 beside resonant bonds,
  * which shows it on short rings: f = p_a p_b there, 0 elsewhere. With chi = 1_A psi_1^2 - E(1_A psi_1^2) and R in the place of rho, N^d E(Y_N^2) = R^2 sum E(chi chi') <= C.
  */
-
-const right = (family: InequalityFamily, derivation: string, tex?: string) =>
-  ({
-    answer: inequalitiesOnTrial(family),
-    expected: 'holds',
-    decidedFrom: 'quick',
-    derivation,
-    ...(tex === undefined ? {} : { tex }),
-  }) as const;
-const wrong = (family: InequalityFamily) => ({ answer: inequalitiesOnTrial(family), expected: 'violated', decidedFrom: 'quick' }) as const;
 
 export const varianceOfCurrents = claim({
   id: 'WC-4.21a',
