@@ -1,3 +1,4 @@
+import { type InequalityFamily, inequalitiesOnTrial } from '../../../oracles/exact/exact-inequality.ts';
 import { type IdentityAnswer, type IdentityAsk, type IdentityFamily, identitiesOnTrial } from '../../../oracles/exact/identity.ts';
 import { transportMutant, transportNumberMutants } from '../../../oracles/mutants/transport-number.ts';
 import { coreParts } from '../../../oracles/subjects/core.ts';
@@ -50,3 +51,17 @@ export function slipsOf(numbers: {
   ]);
   return transportNumberMutants.map(({ id }) => id).filter((id) => wanted.has(id));
 }
+
+/** Inequalities that hold, with where they come from. */
+export const right = (family: InequalityFamily, derivation: string, tex?: string) =>
+  ({
+    answer: inequalitiesOnTrial(family),
+    expected: 'holds',
+    decidedFrom: 'quick',
+    derivation,
+    ...(tex === undefined ? {} : { tex }),
+  }) as const;
+
+/** Inequalities that do not. */
+export const wrong = (family: InequalityFamily) =>
+  ({ answer: inequalitiesOnTrial(family), expected: 'violated', decidedFrom: 'quick' }) as const;
