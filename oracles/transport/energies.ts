@@ -17,14 +17,15 @@ import { everySite, everyTorus, type NumbersOf, negative, onEvery, torusShapes }
  * Rates by dual numbers along the generator; energies and currents are the formulas of the core.
  *
  * Catches: a wrong factor, sign, site or power of eps in an energy, a current or the balance; a noise of another rate.
- * Blind to: a circulation added to all currents of a loop; what generator and H have wrong in common: transport/structure sees that.
+ * Blind to: a circulation added to all currents of a loop; what generator and H have wrong in common: transport/structure, transport/along-paths.
  */
 export const energiesAndCurrents = exactIdentity('transport/energies', {
   tex: String.raw`L e_x = \varepsilon \sum_k (j_{x-e_k,x} - j_{x,x+e_k}),\quad \textstyle\sum_x e_x = H,\quad S e_x = 0`,
   source: 'F. Huveneers, "Drastic fall-off of the thermal conductivity", sec. 2, 3 and (12)',
   route: 'the terms of the identity at random points of a prime field, each left out and flipped in turn',
   catches: 'a wrong factor, sign, site or power of eps in an energy, a current or the balance; a noise of another rate',
-  blindTo: 'a circulation added to all currents of a loop; what generator and H have wrong in common: transport/structure sees that',
+  blindTo:
+    'a circulation added to all currents of a loop; what generator and H have wrong in common: transport/structure, transport/along-paths',
 });
 
 /** sum_x e_x = H with nu_x = omega_x^2, omega_x, or left open, as a text that does not define it does. */

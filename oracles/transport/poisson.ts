@@ -19,14 +19,14 @@ import { type PoissonRegime, solutionsAt } from './poisson-regimes.ts';
  * u^(k) comes from the hierarchy in z and zbar; it is evaluated at q and p, and differentiated along the printed generators by dual numbers.
  *
  * Catches: a wrong divisor, sign, order or power of eps; a zero mode; a solution that is not even in p.
- * Blind to: what the printed generators have wrong themselves: transport/structure sees that.
+ * Blind to: what the printed generators have wrong themselves: transport/structure, transport/along-paths.
  */
 export const poissonHierarchy = exactIdentity('transport/poisson', {
   tex: String.raw`-A_{\mathrm{har}} u^{(k)} = A_{\mathrm{anh}} u^{(k-1)},\quad j = -L u + \varepsilon^n S v`,
   source: 'F. Huveneers, "Drastic fall-off of the thermal conductivity", (8) to (11)',
   route: 'dual numbers along the generators in q and p, at random points of a prime field, each term left out and flipped in turn',
   catches: 'a wrong divisor, sign, order or power of eps; a zero mode; a solution that is not even in p',
-  blindTo: 'what the generators have wrong themselves: transport/structure sees that',
+  blindTo: 'what the generators have wrong themselves: transport/structure, transport/along-paths',
 });
 
 type Equations = <T>(over: Operations<T>, x: readonly T[], regime: PoissonRegime, numbers: TransportNumbers) => readonly Equation<T>[];

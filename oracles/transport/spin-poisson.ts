@@ -17,14 +17,14 @@ import { negative } from './lattices.ts';
  * u^(k) comes from monomials in rotating frames, without what has no divisor; it is differentiated along the printed generators by dual numbers, in S.
  *
  * Catches: a zero mode, which would be left over; a current without its triple products; a wrong frame or divisor.
- * Blind to: higher orders, which a test carries to the fourth.
+ * Blind to: higher orders, which a test carries to the fifth.
  */
 export const hierarchyOfSpins = exactIdentity('transport/spin-poisson', {
   tex: String.raw`-A_{\mathrm{har}} u^{(1)} = j_0,\quad -A_{\mathrm{har}} u^{(k)} = A_{\mathrm{anh}} u^{(k-1)} + \delta_{k2}\, j_1`,
   source: 'F. Huveneers, "Drastic fall-off of the thermal conductivity", sec. 5.2',
   route: 'dual numbers along the generators in S, at random points of a prime field, each term left out and flipped in turn',
   catches: 'a zero mode, which would be left over; a current without its triple products; a wrong frame or divisor',
-  blindTo: 'higher orders, which a test carries to the fourth',
+  blindTo: 'higher orders, which a test carries to the fifth',
 });
 
 /** A rotation matrix of the quaternion (a, b, c, d), its rows the frame; with c = d = 0 the third row has no first component. */

@@ -14,14 +14,14 @@ import { everySite, everyTorus, type NumbersOf, negative, onEvery, torusShapes }
  * The bracket by dual numbers from H alone; the generators are the formulas of the core.
  *
  * Catches: a prefactor, a sign or a power of eps in H or in a generator that does not fit the others.
- * Blind to: what is wrong on both sides in the same way; energies and currents, which transport/energies sees.
+ * Blind to: what is wrong on both sides in the same way, which transport/along-paths sees; energies and currents, which transport/energies sees.
  */
 export const generatorStructure = exactIdentity('transport/structure', {
   tex: String.raw`A_{\mathrm{har}} + \varepsilon A_{\mathrm{anh}} = \{\cdot, H\},\quad A H = 0,\quad H(q, \dots, -p_x, \dots) = H(q, p)`,
   source: 'F. Huveneers, "Drastic fall-off of the thermal conductivity", sec. 2 and 4.1',
   route: 'the terms of the identity at random points of a prime field, each left out and flipped in turn',
   catches: 'a prefactor, a sign or a power of eps in H or in a generator that does not fit the others',
-  blindTo: 'what is wrong on both sides in the same way; energies and currents: transport/energies sees these',
+  blindTo: 'what is wrong on both sides in the same way: transport/along-paths; energies and currents: transport/energies',
 });
 
 /** A = {., H}, component by component. */

@@ -1,6 +1,6 @@
 import type { Operations } from '../exact/operations.ts';
 import type { TransportNumbers } from './numbers.ts';
-import type { PinnedState } from './pinned-lattice.ts';
+import { evenCoupling, type PinnedState } from './pinned-lattice.ts';
 import { neighboursOf, type TorusBond } from './torus.ts';
 import { derivativeOfWords, mapWords, plusWords, timesWords, variable, variablesOf, type Words } from './words.ts';
 
@@ -94,11 +94,12 @@ export function frequenciesOf(word: string): readonly (readonly [site: number, m
 }
 
 /** F of j = i F: p = -i (z - zbar)/2. */
-function currentWords<T>(over: Operations<T>, { bond: { tail, head }, state }: HierarchyOf<T>, { factors }: TransportNumbers): Words<T> {
+function currentWords<T>(over: Operations<T>, { bond: { tail, head }, state }: HierarchyOf<T>, numbers: TransportNumbers): Words<T> {
+  const { factors } = numbers;
   const momentum = (site: number, factor: number) =>
     plusWords(over, variable(amplitude(site), over.of(-factor / 2)), variable(conjugate(site), over.of(factor / 2)));
   const momenta = plusWords(over, momentum(tail, factors['j first momentum']), momentum(head, factors['j second momentum']));
-  return timesWords(over, momenta, slopeWords(over, state.V, lengthWords(over, state.omega, tail, head)));
+  return timesWords(over, momenta, slopeWords(over, evenCoupling(over, state.V, numbers), lengthWords(over, state.omega, tail, head)));
 }
 
 /** F' of A_anh u = i F'. */
@@ -106,15 +107,17 @@ export function pushed<T>(
   over: Operations<T>,
   { sides, state: { omega, U, V }, isZero }: HierarchyOf<T>,
   u: Words<T>,
-  { factors }: TransportNumbers,
+  numbers: TransportNumbers,
 ): Words<T> {
+  const { factors } = numbers;
+  const coupling = evenCoupling(over, V, numbers);
   let sum: Words<T> = new Map();
   for (const x of sitesOf(u)) {
     const minus = mapWords(derivativeOfWords(over, u, conjugate(x)), (c) => over.minus(over.of(0), c));
     const byMomentum = plusWords(over, derivativeOfWords(over, u, amplitude(x)), minus);
     const scaled = (f: Words<T>, factor: number) => mapWords(f, (c) => over.times(over.of(factor * factors['hierarchy source']), c));
     const rate = neighboursOf(sides, x).reduce(
-      (total, y) => plusWords(over, total, scaled(slopeWords(over, V, lengthWords(over, omega, x, y)), factors['A_anh coupling'])),
+      (total, y) => plusWords(over, total, scaled(slopeWords(over, coupling, lengthWords(over, omega, x, y)), factors['A_anh coupling'])),
       scaled(slopeWords(over, U, positionWords(over, omega, x)), factors['A_anh pinning']),
     );
     sum = plusWords(over, sum, timesWords(over, rate, byMomentum));

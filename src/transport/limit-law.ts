@@ -13,3 +13,18 @@ export function limitOfQuantityThree(stiffness: readonly number[]): number {
   });
   return (8 * stiffness.length) / squares.reduce((sum, square) => sum + square, 0);
 }
+
+/**
+ * What t eps^-(n+2) times the quantity of Theorem 1 tends to, in the mean over t, on such a ring without noise, at beta = 1: twice the mean of <u_b^2> over the bonds,
+ * u_b = (p_x p_y + (omega_x^2 + omega_y^2) q_x q_y / 2) / (omega_x^2 - omega_y^2).
+ *
+ * int_0^T J ds = u - u o X_T where -A u = J, and <(u - u o X_T)^2> = 2 <u^2> - 2 <u u o X_T>, whose last term has no mean where u is orthogonal to all that is conserved.
+ */
+export function limitWithoutNoise(stiffness: readonly number[]): number {
+  const squares = stiffness.map((own, x) => {
+    const next = stiffness[(x + 1) % stiffness.length] as number;
+    const [sum, step] = [own + next, own - next];
+    return (1 + (sum * sum) / (4 * own * next)) / (step * step);
+  });
+  return (2 * squares.reduce((sum, square) => sum + square, 0)) / stiffness.length;
+}

@@ -46,3 +46,14 @@ export function solutionOf<T>(
   }
   return x;
 }
+
+/** M^{-1}, column by column. @throws RangeError where there is none */
+export function inverseOf<T>(over: Operations<T>, m: readonly (readonly T[])[], pivoting: Pivoting<T>): readonly (readonly T[])[] {
+  const columns = m.map((_, j) => {
+    const rows = m.map((row, i) => [...row, over.of(Number(i === j))]);
+    const column = solutionOf(over, rows, pivoting);
+    if (column === undefined) throw new RangeError('a matrix without an inverse');
+    return column;
+  });
+  return m.map((_, i) => columns.map((column) => column[i] as T));
+}

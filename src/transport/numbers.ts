@@ -35,6 +35,7 @@ const factors = {
   'theta2 per bond': -1,
   'theta1 of a head': 1,
   'theta1 of a tail': -1,
+  'V itself': 1,
   'V odd part': 0,
   'detuning of equal frequencies': 0,
 } as const;

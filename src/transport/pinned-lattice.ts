@@ -88,9 +88,16 @@ export const slopeAt = <T>(over: Operations<T>, potential: Potential<T>, r: T): 
     potential.map(([k, c]) => over.times(c, power(over, r, k - 1))),
   );
 
+/** V as every formula takes it, the hierarchy's as well. */
+export const evenCoupling = <T>(over: Operations<T>, V: Potential<T>, { factors }: TransportNumbers): Potential<T> =>
+  factors['V itself'] === 1 ? V : V.map(([k, c]) => [k, over.times(over.of(factors['V itself']), c)]);
+
 /** V, and what it would have of r^3/3 if it were not even. */
-export const couplingOf = <T>(over: Operations<T>, V: Potential<T>, { factors }: TransportNumbers): Potential<T> =>
-  factors['V odd part'] === 0 ? V : [...V, [3, over.of(factors['V odd part'])]];
+export const couplingOf = <T>(over: Operations<T>, V: Potential<T>, numbers: TransportNumbers): Potential<T> => {
+  const odd = numbers.factors['V odd part'];
+  const even = evenCoupling(over, V, numbers);
+  return odd === 0 ? even : [...even, [3, over.of(odd)]];
+};
 
 /** H as local terms in the variables of the lattice. */
 export function hamiltonianTerms(lattice: PinnedLattice, numbers: TransportNumbers): readonly LocalTerm[] {

@@ -21,6 +21,12 @@ describe('the hierarchy of the spin chain', () => {
     expect(orders.map(({ solution }) => solution.size)).toEqual([8, 80, 624, 4152]); // measured; none is empty
   });
 
+  it('has none at the fifth either, in any fields', () => {
+    const orders = spinHierarchy(primeField, ring(10, false), 5, primeField.isZero, spinParts);
+    expect(orders.at(-1)?.zeroMode.size).toBe(0);
+    expect(orders.at(-1)?.solution.size).toBe(25576); // measured: u^(5) is not empty
+  });
+
   it('has one at the second order where the triple products are left out and fields have any direction', () => {
     const zeroModes = (planar: boolean) =>
       spinHierarchy(primeField, ring(8, planar), 2, primeField.isZero, { threeSpins: (over) => over.of(0) }).map(

@@ -57,6 +57,7 @@ import {
   coreTransportEnergies,
   coreTransportGenerators,
   coreTransportNoise,
+  coreTransportPaths,
   coreTransportPoisson,
   coreTransportResonances,
 } from './transport.ts';
@@ -124,6 +125,7 @@ export const coreClaims: readonly AnyClaim[] = [
   coreTransportEnergies,
   coreTransportNoise,
   coreTransportPoisson,
+  coreTransportPaths,
   coreTransportClusters,
   coreTransportResonances,
 ];

@@ -353,6 +353,12 @@ export const coreStatements: Paper = {
       String.raw`-A_{\mathrm{har}} u^{(k)} = A_{\mathrm{anh}} u^{(k-1)}`,
     ),
     own(
+      'core/transport-paths',
+      'transport/hierarchy',
+      'Along a motion of the pinned lattice, flips of momenta included, site energies, solutions of the Poisson equation and the total current change by the time integrals that the generator says.',
+      String.raw`u(T) - u(0) - \sum_{\text{flips}} \Delta u = -\int_0^T j\,ds + \varepsilon^n \int_0^T A_{\mathrm{anh}} u^{(n)}\,ds`,
+    ),
+    own(
       'core/transport-clusters',
       'transport/cluster-weights',
       'The currents of a cluster are those around it less the change of its energies, with the integer weights given, unless it closes around the torus: exactly.',

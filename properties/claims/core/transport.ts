@@ -1,4 +1,5 @@
 import { type IdentityFamily, identitiesOnTrial } from '../../../oracles/exact/identity.ts';
+import { alongPaths } from '../../../oracles/transport/along-paths.ts';
 import { breakingOrderOnTrial, orderOfBreaking } from '../../../oracles/transport/breaking-order.ts';
 import { clustersOnTrial, lemmaOfClusters } from '../../../oracles/transport/cluster-weights.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../../oracles/transport/energies.ts';
 import { inverseOfNoise, noiseOnSigns } from '../../../oracles/transport/flips.ts';
 import { type NumbersOf, numbersOfCore, torusShapes } from '../../../oracles/transport/lattices.ts';
+import { pathsOnTrial } from '../../../oracles/transport/paths.ts';
 import { decompositionIdentities, hierarchyIdentities, poissonHierarchy } from '../../../oracles/transport/poisson.ts';
 import { poissonRegime } from '../../../oracles/transport/poisson-regimes.ts';
 import { generatorStructure, hamiltonianIdentities } from '../../../oracles/transport/structure.ts';
@@ -19,6 +21,7 @@ import { clusterCases } from '../cluster-cases.ts';
 import { coreOnTrial } from '../core-on-trial.ts';
 import { periodicFrequencies } from '../harmonic-current-cases.ts';
 import { identityCases } from '../identity-cases.ts';
+import { pathCases } from '../path-cases.ts';
 import { printedNumbers, slipsOf } from '../weak-coupling/written.ts';
 
 /** The formulas of src/transport, on lattices so small that every slip of the pen in them is told apart at once. */
@@ -110,4 +113,17 @@ export const coreTransportResonances = claim({
   oracles: [orderOfBreaking],
   refuses: ['resonances-declared-generic'],
   subjects: { core: coreOnTrial(breakingOrderOnTrial) },
+});
+
+/** The same identities in their integrated form, along motions of the chain with pinning. */
+export const coreTransportPaths = claim({
+  id: 'core/transport-paths',
+  cases: pathCases,
+  oracles: [alongPaths],
+  refuses: slipsOf({
+    factors: ['e coupling', 'j first momentum', 'Poisson divisor', 'hierarchy source', 'theta2 per bond', 'V itself'],
+    powers: ['e coupling', 'series step'],
+    indices: ['j second site'],
+  }),
+  subjects: { core: coreOnTrial(pathsOnTrial) },
 });

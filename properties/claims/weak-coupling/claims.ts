@@ -51,6 +51,8 @@ import {
   timeScaleOfNoise,
 } from './integrals.ts';
 import { decayOfCorrelations, momentsOfWeights, partsOfVariance, varianceOfCurrents, varianceOfEnergies } from './lemma-four.ts';
+import { fallOffOfConductivity, theoremOne } from './limits.ts';
+import { decayOfCorrelations } from './measure.ts';
 import {
   balanceOnShortSides,
   currentIsAntisymmetric,
@@ -91,6 +93,7 @@ import {
   spinsConserve,
   spinsPrecessInAPlane,
 } from './related.ts';
+import { boundAfterLemmaOne, boundOfLemmaOne } from './sobolev.ts';
 
 /** The claims on the paper, in the order of its statements. */
 export const weakCouplingClaims: readonly AnyClaim[] = [
@@ -107,10 +110,12 @@ export const weakCouplingClaims: readonly AnyClaim[] = [
   gibbsIsStationary, // WC-2.7a
   gibbsAndHarmonicFlow, // WC-2.7b
   densityOfMomenta, // WC-2.8
+  decayOfCorrelations, // WC-2.9
   energiesAddUp, // WC-3.1
   currentIsAntisymmetric, // WC-3.2
   localBalanceOfLattice, // WC-3.3
   conductivityOfFourier, // WC-3.4
+  theoremOne, // WC-3.5
   theoremTwo, // WC-3.6
   twoFrequencies, // WC-3.7
   periodicArrangement, // WC-3.8
@@ -121,6 +126,7 @@ export const weakCouplingClaims: readonly AnyClaim[] = [
   parityOfGenerators, // WC-4.3
   reflectionAboutPhases, // WC-4.4
   fourierSolution, // WC-4.5
+  boundOfLemmaOne, // WC-4.6
   harmonicFlowIsRight, // WC-4.7
   neumannSeries, // WC-4.8
   iteratesDecay, // WC-4.9
@@ -162,10 +168,12 @@ export const weakCouplingClaims: readonly AnyClaim[] = [
   reflectionOfTheSpins, // WC-5.7
   spinHierarchyIsSolved, // WC-5.8
   frequencyOfQuarticOscillator, // WC-5.9
+  fallOffOfConductivity, // WC-1.1
   lemmaThreeOfOneDirection, // WC-3.4b
   periodicChainIsBallistic, // WC-3.8b
   resolvent, // WC-4.5a
   limitsOfResolvent, // WC-4.5b
+  boundAfterLemmaOne, // WC-4.6b
   hypothesisOfLemmaTwo, // WC-4.10b
   solutionsAreLocal, // WC-4.12b
   noiseKeepsParity, // WC-4.13b

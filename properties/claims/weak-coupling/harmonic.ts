@@ -21,6 +21,11 @@ import { noisyRingCases, orderedRingCases } from '../ring-cases.ts';
  * WC-3.6. (3) eps^-(n+2) -> 8 / mean of (omega_x^2 - omega_{x+1}^2)^2: derived beside the function that computes it. So n + 2 is sharp, C(n) does not depend on n, and equal
  * neighbours, which make u^(1) infinite, do not matter: a resonant bond is no resistance, as Lemma 3 says. (With P frequencies in turn the hopping from period to
  * period, of order eps^P, gives eps^(2P - n) beside eps^(n+2): the bound needs P >= n + 1. A test shows both sides of it.)
+ * For any U and V, and any N, the Theorem has a constant of its own: <g (-L)^-1 g> = <g (B - A B^-1 A)^-1 g>, B = -eps' S, is at most <h B h> + <(g + A h) B^-1 (g
+ * + A h)> for every h, and with h = sum psi_1 u + eps^-1 sum psi_2 e, g = J, by (11) and (13), (3) is at most (2 eps^(n+2)/N^d) (<u (-S) u> + <w (-S)^-1 w>) with
+ * u and w = A_anh u^(n) summed with psi_1: no other terms, and no further constant. On rings with V = r^2/2 a test compares both sides without rounding, and finds
+ * them equal as eps -> 0 with one order more. Beyond these (3) is not known in closed form: the bound rests on this derivation and on (11), which holds exactly
+ * for quartic U and V (WC-4.12), and a test sees (3) below it in motions with flips, for quartic U and for quartic V on a ring of 3, n = 1.
  *
  * WC-3.7. The diophantine set is printed with r = n: B_1(b, n) has three sites at least for n >= 1, two of them with equal frequencies, so the implication holds
  * (for d = 1, n = 1 as well, where only r = n - 1 = 0 is needed and nothing resonates). With V = r^2/2 and two values in turn the hierarchy

@@ -31,10 +31,11 @@ import { corrected, failing, holding } from './written.ts';
  *
  * WC-5.6. dS/dt = omega x S: |dS/dt| = |omega| |S_perp|, so the angular velocity is |omega|, not |omega|^2; the two agree for fields of length one only.
  *
- * WC-5.8. The author is right. Without resonances a Birkhoff transformation makes H a function of the m_x = S_x . omega_x/|omega_x| at any finite order, so the deformed energy of a half of the
- * chain is conserved at that order; -d/dt of the difference of it and sum_{y <= x} e_y is j, and that difference over eps is a local solution. No zero mode appears at
- * orders 1 to 3 here (any fields, all S), nor at the fourth (a test, over the prime field). The triple products are needed: without them the second order has one, in
- * fields of any direction, and none where omega_1 = 0.
+ * WC-5.8. The author is right, at every order. Without resonances a Birkhoff transformation exp(Lambda), local at every order, makes H a function of the m_x = S_x
+ * . omega_x/|omega_x|. It takes the half chain's terms of that function to E, which is conserved at every order; A sum_{y > 0} e_y = eps j, so u = (E - sum_{y >
+ * 0} e_y)/eps is local, starts at order 0, and -A u = j. Nor does it matter which functions h of the m_x are left out of u^(k): exp(Lambda) h is conserved as
+ * well, so h is the beginning of a solution of -A u = 0. No zero mode appears at orders 1 to 3 here (any fields, all S), nor at the fourth and fifth (tests, over
+ * the prime field). The triple products are needed: without them the second order has one, in fields of any direction, and none where omega_1 = 0.
  *
  * WC-5.7. With omega_1 = 0 the printed reflection omega_1 -> -omega_1 moves nothing: every function would be 1-symmetric, and no current antisymmetric. The
  * reflection R that is meant is S_1 -> -S_1: (R a) x (R b) = -R (a x b), so the field reverses against it, and the currents, sums of
