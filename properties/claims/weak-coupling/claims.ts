@@ -50,7 +50,7 @@ import {
   secondTermWithoutNoise,
   timeScaleOfNoise,
 } from './integrals.ts';
-import { decayOfCorrelations, momentsOfWeights, partsOfVariance, varianceOfCurrents, varianceOfEnergies } from './lemma-four.ts';
+import { decayOfProducts, momentsOfWeights, partsOfVariance, varianceOfCurrents, varianceOfEnergies } from './lemma-four.ts';
 import { fallOffOfConductivity, theoremOne } from './limits.ts';
 import { decayOfCorrelations } from './measure.ts';
 import {
@@ -149,7 +149,7 @@ export const weakCouplingClaims: readonly AnyClaim[] = [
   boundOfSecondMoment, // WC-4.21f
   boundOfConditionalMean, // WC-4.21g
   productOfMeans, // WC-4.21h
-  decayOfCorrelations, // WC-4.21i
+  decayOfProducts, // WC-4.21i
   summabilityOfMoments, // WC-4.21j
   decompositionOfIntegral, // WC-4.22
   varianceOfMartingale, // WC-4.23

@@ -87,7 +87,7 @@ export const partsOfVariance = claim({
   },
 });
 
-export const decayOfCorrelations = claim({
+export const decayOfProducts = claim({
   id: 'WC-4.21i',
   cases: inequalityCases(decorrelation('psi^2')),
   oracles: [lemmaFour],
