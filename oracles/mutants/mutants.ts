@@ -2,6 +2,7 @@ import { absoluteCutOff } from './absolute-cut-off.ts';
 import { alwaysAccept } from './always-accept.ts';
 import { answeredAgain, spinAnsweredAgain } from './answered-again.ts';
 import { bondConstant } from './bond-constant.ts';
+import { braggOff } from './bragg-off.ts';
 import { alphaOff, betaOff, chiOff, negativeAlpha } from './coefficient-off.ts';
 import { conservedAlphaOff, cubicForgotten } from './conserved-off.ts';
 import { correctorFlipped } from './corrector-flipped.ts';
@@ -11,6 +12,7 @@ import { dependentTrace } from './dependent-trace.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
 import { driftsReversed } from './drifts-reversed.ts';
 import { explicitEuler } from './explicit-euler.ts';
+import { fieldsOff } from './fields-off.ts';
 import { fifteenDigits } from './fifteen-digits.ts';
 import { fixedPointState } from './fixed-point-state.ts';
 import { float32Force } from './float32-force.ts';
@@ -170,6 +172,8 @@ export const mutants: readonly Mutant[] = [
   overlappingStreams,
   mirroredStreams,
   ...wavesOff,
+  ...braggOff,
+  ...fieldsOff,
   ...transportNumberMutants,
   lateLeak,
   latePull,

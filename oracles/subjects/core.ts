@@ -31,6 +31,7 @@ import { type MotionParts, motionParts } from '../../src/toda/solutions/toda-mot
 import { type TodaJParts, todaJParts } from '../../src/toda/toda-j.ts';
 import { type TransportNumbers, transportNumbers } from '../../src/transport/numbers.ts';
 import { type WaveParts, waveParts } from '../../src/waves/normal-form.ts';
+import { randomWaves } from '../../src/waves/random-waves.ts';
 import { type ConservedOf, conservedOf } from './conserved-of.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
 import type { Simulator } from './simulator.ts';
@@ -67,6 +68,7 @@ export interface CoreParts {
   readonly gibbs: GibbsParts;
   readonly modesWithRandomPhases: typeof modesWithRandomPhases;
   readonly waves: WaveParts;
+  readonly randomWaves: typeof randomWaves;
   /** the factors, powers and indices in the formulas of the pinned lattice */
   readonly transport: TransportNumbers;
 }
@@ -118,6 +120,7 @@ export const coreParts: CoreParts = {
   gibbs: gibbsParts,
   modesWithRandomPhases,
   waves: waveParts,
+  randomWaves,
   transport: transportNumbers,
 };
 

@@ -15,10 +15,13 @@ import {
 import { constantOfEquilibrium, entropyByRates, growingEntropy, maximalEntropy } from './entropy.ts';
 import { coefficientsOfWaves, cubicPartOfWaves, linearPartOfWaves } from './equation.ts';
 import { coherentGrowth, linearGrowth, noGrowthAtFirstOrder, nonlinearGrowth, nonlinearGrowthOfPrinted, wholeGrowth } from './growth.ts';
+import { decayOfDirection } from './isotropisation.ts';
 import { kineticEquation } from './kinetic.ts';
 import { frequenciesOfRing, normalVariablesOfRing } from './linear-waves.ts';
+import { dualReadings, localisationLength, rateOfBragg } from './localisation.ts';
 import { modulatedSites, modulatedSprings, uniformChain, unitsOfChain } from './modulated-ring.ts';
 import { canonicalForm, cubicNormalForm, linearNormalForm, normalFormOfWaves, whatIsLeft } from './normal-form.ts';
+import { sampledFields } from './random-fields.ts';
 import { braggResonance, differenceManifold, dispersionOnCircle, neverResonant, noResonance, sumManifold } from './resonances.ts';
 import { nearlyUniform } from './split-frequencies.ts';
 import { symmetricKinetic, vanishingVertex } from './symmetric-form.ts';
@@ -31,6 +34,7 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   uniformChain,
   modulatedSites,
   modulatedSprings,
+  dualReadings,
   nearlyUniform,
   unitsOfChain,
   normalVariablesOfRing,
@@ -56,6 +60,7 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   rotatedWaves,
   growthOfModulus,
   contractions,
+  sampledFields,
   diagonalPair,
   noGrowthAtFirstOrder,
   rateOfPair,
@@ -76,6 +81,9 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   vanishingVertex,
   symmetricKinetic,
   integratedBragg,
+  rateOfBragg,
+  localisationLength,
+  decayOfDirection,
   solutionOfBragg,
   symmetricState,
   linearEnergy,
