@@ -122,6 +122,7 @@ export {
 export { type QuadraticChain, quantityThree } from './transport/quadratic-chain.ts';
 export { quarticFrequency } from './transport/quartic-oscillator.ts';
 export { type TorusBond, torusBonds } from './transport/torus.ts';
+export { type BraggAt, type BraggLaw, braggLaw, reflectionRate } from './waves/bragg.ts';
 export { fourierSeries, fourierSum } from './waves/fourier.ts';
 export {
   type Interaction,
@@ -133,9 +134,12 @@ export {
   sumOfProducts,
   type Vertices,
 } from './waves/interaction.ts';
+export { localisedDirection, transformOfDirection } from './waves/localised-direction.ts';
 export { normalForm, type WaveParts, waveParts } from './waves/normal-form.ts';
 export { type Motion as WaveMotion, motionOf, normalVariables } from './waves/normal-variables.ts';
+export { randomWaves } from './waves/random-waves.ts';
 export { differenceResonances, type Resonance, sumResonances } from './waves/resonant-manifold.ts';
+export { type Between, type Coefficients, transferred } from './waves/transfer.ts';
 export { cubicVertex, linearVertex, type Vertex, vertexAt } from './waves/vertices.ts';
 export { type Wavenumbers, wavenumbers } from './waves/wavenumbers.ts';
 export { changeOf, type Growth, growthOf, rateOf, type Sums } from './waves/wick/evolution.ts';

@@ -2,6 +2,7 @@ import { absoluteCutOff } from './absolute-cut-off.ts';
 import { alwaysAccept } from './always-accept.ts';
 import { answeredAgain, spinAnsweredAgain } from './answered-again.ts';
 import { bondConstant } from './bond-constant.ts';
+import { braggOff } from './bragg-off.ts';
 import { alphaOff, betaOff, chiOff, negativeAlpha } from './coefficient-off.ts';
 import { conservedAlphaOff, cubicForgotten } from './conserved-off.ts';
 import { correctorFlipped } from './corrector-flipped.ts';
@@ -12,6 +13,7 @@ import { largestNumber, steepCondition, wideBall } from './diophantine-off.ts';
 import { doubledCubicForce } from './doubled-cubic-force.ts';
 import { driftsReversed } from './drifts-reversed.ts';
 import { explicitEuler } from './explicit-euler.ts';
+import { fieldsOff } from './fields-off.ts';
 import { fifteenDigits } from './fifteen-digits.ts';
 import { fixedPointState } from './fixed-point-state.ts';
 import { float32Force } from './float32-force.ts';
@@ -173,6 +175,8 @@ export const mutants: readonly Mutant[] = [
   mirroredStreams,
   ...wavesOff,
   ...manifoldOff,
+  ...braggOff,
+  ...fieldsOff,
   ...transportNumberMutants,
   largestNumber,
   steepCondition,

@@ -32,6 +32,7 @@ import { type TodaJParts, todaJParts } from '../../src/toda/toda-j.ts';
 import { type DiophantineParts, diophantineParts } from '../../src/transport/diophantine.ts';
 import { type TransportNumbers, transportNumbers } from '../../src/transport/numbers.ts';
 import { type WaveParts, waveParts } from '../../src/waves/normal-form.ts';
+import { randomWaves } from '../../src/waves/random-waves.ts';
 import { type ManifoldParts, manifoldParts } from '../../src/waves/resonant-manifold.ts';
 import { type ConservedOf, conservedOf } from './conserved-of.ts';
 import { type ReferenceParts, referenceParts } from './reference.ts';
@@ -70,6 +71,7 @@ export interface CoreParts {
   readonly modesWithRandomPhases: typeof modesWithRandomPhases;
   readonly waves: WaveParts;
   readonly manifold: ManifoldParts;
+  readonly randomWaves: typeof randomWaves;
   /** the factors, powers and indices in the formulas of the pinned lattice */
   readonly transport: TransportNumbers;
   /** which bonds of the pinned lattice are resonant */
@@ -124,6 +126,7 @@ export const coreParts: CoreParts = {
   modesWithRandomPhases,
   waves: waveParts,
   manifold: manifoldParts,
+  randomWaves,
   transport: transportNumbers,
   diophantine: diophantineParts,
 };

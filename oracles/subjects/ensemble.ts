@@ -1,5 +1,6 @@
 import type { Chain } from '../../src/chain/chain.ts';
 import type { State } from '../../src/chain/state.ts';
+import type { Complex } from '../../src/exact/complex.ts';
 import { gibbsState } from '../../src/modes/gibbs-state.ts';
 import { type Diophantine, resonantBonds } from '../../src/transport/diophantine.ts';
 import { siteCount } from '../../src/transport/torus.ts';
@@ -37,6 +38,17 @@ export const corePhases =
   (parts: CoreParts = coreParts): Subject<PhasesAsk, State> =>
   ({ chain, modes, energy, seed, stream }) =>
     parts.modesWithRandomPhases(chain, modes, energy, parts.stream(seed, stream));
+
+/** "Draw waves with this spectrum." */
+export interface WavesAsk extends StreamOf {
+  readonly spectrum: readonly number[];
+}
+
+/** Waves with random phases and amplitudes, of our own core. */
+export const coreWaves =
+  (parts: CoreParts = coreParts): Subject<WavesAsk, readonly Complex<number>[]> =>
+  ({ spectrum, seed, stream }) =>
+    parts.randomWaves(spectrum, parts.stream(seed, stream));
 
 /** "What are the first numbers of these streams?" */
 export interface StreamsAsk {

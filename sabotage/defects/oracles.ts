@@ -21,6 +21,22 @@ export const oracles: readonly Defect[] = [
     seenBy: 'verify TT-I.1',
   },
   {
+    id: 'half-of-the-modulation',
+    file: 'oracles/exact/bragg-reflection.ts',
+    find: '[half, half, half].reduce(field.times, half)',
+    replace: '[half].reduce(field.times, half)',
+    says: 'waves k are reflected by the wave k of the springs instead of 2k',
+    seenBy: 'verify RC-25',
+  },
+  {
+    id: 'amplitudes-of-one-size',
+    file: 'oracles/waves/sampled-correlators.ts',
+    find: '[1 / 4, 2 / 27]',
+    replace: '[1 / 4, 1 / 16]',
+    says: 'fields of fixed amplitudes are let through, and Gaussian ones are not',
+    seenBy: 'verify RC-A2w.2',
+  },
+  {
     id: 'gamma-times-ten',
     file: 'oracles/bounds/absolute-terms.ts',
     find: 'n * 2 ** -53',

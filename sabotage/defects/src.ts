@@ -11,6 +11,14 @@ export const src: readonly Defect[] = [
     seenBy: 'verify core/force',
   },
   {
+    id: 'no-way-back',
+    file: 'src/waves/localised-direction.ts',
+    find: 'const up = real((n + 1) * (n + 1));',
+    replace: 'const up = real((n + 1) * n);',
+    says: 'waves in a random chain keep another part of their direction',
+    seenBy: 'src/waves/localised-direction.test.ts',
+  },
+  {
     id: 'torus-wraps-one-row-short',
     file: 'src/chain/lattice.ts',
     find: '(((x + by) % side) + side) % side',

@@ -1,4 +1,5 @@
 import type { Complex } from '../exact/complex.ts';
+import { type BraggLaw, braggLaw } from './bragg.ts';
 import {
   type Interaction,
   type Modulations,
@@ -18,6 +19,7 @@ export interface WaveParts {
   /** the frequency that a product removed by the normal form is divided by: its sign for omega_1, for a field a, for a field a^* */
   readonly detuning: { readonly own: number; readonly field: number; readonly conjugate: number };
   readonly growth: GrowthLaw;
+  readonly bragg: BraggLaw;
   /** how the products of an interaction are enumerated */
   readonly products: typeof productsOf;
 }
@@ -28,6 +30,7 @@ export const waveParts: WaveParts = {
   interactions: springInteractions,
   detuning: { own: 1, field: -1, conjugate: 1 },
   growth: growthLaw,
+  bragg: braggLaw,
   products: productsOf,
 };
 

@@ -17,10 +17,13 @@ import { coefficientsOfWaves, cubicPartOfWaves, linearPartOfWaves } from './equa
 import { effectiveQuartic, pairManifold, sumOfChannels } from './four-waves.ts';
 import { coherentGrowth, linearGrowth, noGrowthAtFirstOrder, nonlinearGrowth, nonlinearGrowthOfPrinted, wholeGrowth } from './growth.ts';
 import { invariantsOfAlternation, onlyInvariant, onlyStationary } from './invariants.ts';
+import { decayOfDirection } from './isotropisation.ts';
 import { kineticEquation } from './kinetic.ts';
 import { frequenciesOfRing, normalVariablesOfRing } from './linear-waves.ts';
+import { dualReadings, localisationLength, rateOfBragg } from './localisation.ts';
 import { modulatedSites, modulatedSprings, uniformChain, unitsOfChain } from './modulated-ring.ts';
 import { canonicalForm, cubicNormalForm, linearNormalForm, normalFormOfWaves, whatIsLeft } from './normal-form.ts';
+import { sampledFields } from './random-fields.ts';
 import { contractionsOfPhases } from './random-phases.ts';
 import { braggWavelength, onlyBraggWavelength, symmetricInTheEnd } from './reflection.ts';
 import { braggResonance, differenceManifold, dispersionOnCircle, neverResonant, noResonance, sumManifold } from './resonances.ts';
@@ -36,6 +39,7 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   uniformChain,
   modulatedSites,
   modulatedSprings,
+  dualReadings,
   nearlyUniform,
   unitsOfChain,
   normalVariablesOfRing,
@@ -67,6 +71,7 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   growthOfModulus,
   contractions,
   contractionsOfPhases,
+  sampledFields,
   diagonalPair,
   noGrowthAtFirstOrder,
   rateOfPair,
@@ -89,6 +94,9 @@ export const resonantChainClaims: readonly AnyClaim[] = [
   vanishingVertex,
   symmetricKinetic,
   integratedBragg,
+  rateOfBragg,
+  localisationLength,
+  decayOfDirection,
   solutionOfBragg,
   symmetricInTheEnd,
   symmetricState,

@@ -35,6 +35,12 @@ const chain: readonly Statement[] = [
     'In the other reading, where chi_j and alpha_j are constants of the spring between masses j and j+1, the chain conserves energy and, on a ring, total momentum.',
     String.raw`m\ddot{q}_j = \chi_j (q_{j+1} - q_j) - \chi_{j-1} (q_j - q_{j-1}) + \epsilon\left[\alpha_j (q_{j+1} - q_j)^2 - \alpha_{j-1} (q_j - q_{j-1})^2\right]`,
   ),
+  asked(
+    'RC-4b',
+    'Sec. 2, (4), chi_j alone',
+    'The linear part of (4), with chi_j of the sites, and the linear chain of springs chi_j are one chain: the bond forces of the springs move as the displacements of (4), the bond lengths of (4) as displacements of springs.',
+    String.raw`\ddot{q}_j = \chi_j (q_{j+1} - q_j) - \chi_{j-1} (q_j - q_{j-1}),\ f_j = \chi_j (q_{j+1} - q_j) \;\Longrightarrow\; \ddot{f}_j = \chi_j (f_{j+1} + f_{j-1} - 2f_j)`,
+  ),
   printed(
     'RC-6',
     'Sec. 2, (6), (7)',
@@ -182,6 +188,12 @@ const kinetic: readonly Statement[] = [
     'The same two lists hold where the phases alone are random, whatever the moduli are.',
     String.raw`\langle |c_k|^4 \rangle = 2 J_k^2`,
   ),
+  asked(
+    'RC-A2w.2',
+    'App. A, before (A4) and before (A5)',
+    'Fields drawn at random with independent phases and amplitudes are as these lists have it: sampled correlators with unequal numbers of c and c^* vanish, three-point ones included, and balanced ones factorise.',
+    String.raw`\langle c_1 \rangle = \langle c_1 c_2 \rangle = \langle c_1^* c_2 c_3 \rangle = 0,\quad \langle c_1^* c_2 \rangle = J_1 \delta_1^2,\quad \langle c_1^* c_2^* c_3 c_4 \rangle = J_1 J_2 (\delta_1^3 \delta_2^4 + \delta_1^4 \delta_2^3)`,
+  ),
   printed(
     'RC-A2d',
     'App. A, after (A2)',
@@ -307,6 +319,18 @@ const kinetic: readonly Statement[] = [
     'Sec. 5.1, (25)',
     'Without nonlinearity, (23) reduces to an exchange between k and -k by Bragg reflection, at a rate set by |chi_{2k}|^2, F_{k,k}^2 and the group velocity: this is the rate at which a modulated linear chain becomes isotropic.',
     String.raw`\frac{\partial n_k}{\partial t} = 2\pi F_{k,k}^2 \frac{|\chi_{2k}|^2}{|d\omega_k/dk|} (n_{-k} - n_k)`,
+  ),
+  asked(
+    'RC-25.1',
+    'Sec. 5.1, (25)',
+    'A wave of a linear random chain is localised: its amplitude falls off with the distance at half of the rate (25) over the group velocity, in the linear part of (4) and in a chain of springs.',
+    String.raw`\gamma = \lim_{n \to \infty} \frac{1}{n} \log \|M_n \cdots M_1\| = \frac{1}{2|d\omega_k/dk|} \cdot 2\pi F_{k,k}^2 \frac{|\chi_{2k}|^2}{|d\omega_k/dk|}`,
+  ),
+  asked(
+    'RC-25.2',
+    'Sec. 5.1, (25), (26)',
+    'In an ensemble of linear chains with random chi_j the difference of n_k and n_{-k} decays exponentially, with twice the rate of (25), on the time scale of that rate.',
+    String.raw`\frac{n_k(t) - n_{-k}(t)}{n_k(0) - n_{-k}(0)} = e^{-2Rt},\qquad R = 2\pi F_{k,k}^2 \frac{|\chi_{2k}|^2}{|d\omega_k/dk|}`,
   ),
   printed(
     'RC-26',
