@@ -48,7 +48,9 @@ export function stopped(
       return refuted({ time: outcome.time, site: outcome.bond, term: 'a bond breaks below its barrier' });
     }
     if (outcome.kind === 'not-finite') return refuted({ time: outcome.time, site: outcome.site, term: 'not a finite number' });
-    const shapely = states.every(({ q, p }) => q.length === size && p.length === size && [...q, ...p].every(Number.isFinite));
+    const shapely = states.every(
+      ({ q, p }) => q.length === size && p.length === size && q.every(Number.isFinite) && p.every(Number.isFinite),
+    );
     if (states.length !== stops || !shapely) return refuted({ term: `expected ${stops} states of ${size} finite q and p` });
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { type State, state } from '../src/chain/state.ts';
 import type { Arithmetic } from '../src/exact/arithmetic.ts';
-import { fixedPoint } from '../src/exact/fixed-point.ts';
+import { limbs } from '../src/exact/limbs/limbs.ts';
 import { taylor } from '../src/reference/taylor.ts';
 import { schemes } from '../src/schemes/schemes.ts';
 import { bound } from './bounds/bound.ts';
@@ -55,7 +55,7 @@ export const tangentAgreement: Oracle<Run, TangentAsk, TangentEnd> = {
       return refuted({ term: 'expected finite states and tangents' });
     const [w0, w1, w2, w3] = ends.map((end) => end.tangent) as [State, State, State, State];
 
-    const reference = derivativeAlong(run, tangent, fixedPoint(digits));
+    const reference = derivativeAlong(run, tangent, limbs(digits));
     const { order } = schemes[scheme];
     const size = Math.max(sizeOf(tangent), sizeOf(reference));
     // a rounding of z moves w by its own curvature: of the order of the same random walk, enlarged as w itself is

@@ -132,7 +132,7 @@ export function diagonalsOf<T>(over: Operations<T>, matrix: Sparse<T>, most: num
     if (i === 0) return matrix.map((row, n) => row[n] ?? over.of(0));
     const left = powers[Math.ceil((i + 1) / 2) - 1] as Sparse<T>;
     const right = powers[Math.floor((i + 1) / 2) - 1] as Sparse<T>;
-    return left.map((row, n) => sumOf(over, productsOf(over, row, right, n)));
+    return left.map((row, n) => element(over, row, right, n) ?? over.of(0));
   });
 }
 
@@ -141,20 +141,19 @@ export function tracesOf<T>(over: Operations<T>, matrix: Sparse<T>, most: number
   return diagonalsOf(over, matrix, most).map((diagonal) => sumOf(over, diagonal));
 }
 
-function product<T>(over: Operations<T>, left: Sparse<T>, right: Sparse<T>): Sparse<T> {
-  return left.map((row) =>
-    right.map((_, j) => {
-      const terms = productsOf(over, row, right, j);
-      return terms.length === 0 ? undefined : sumOf(over, terms);
-    }),
-  );
-}
+const product = <T>(over: Operations<T>, left: Sparse<T>, right: Sparse<T>): Sparse<T> =>
+  left.map((row) => right.map((_, column) => element(over, row, right, column)));
 
-function productsOf<T>(over: Operations<T>, row: readonly (T | undefined)[], right: Sparse<T>, column: number): T[] {
-  return row.flatMap((x, k) => {
-    const y = right[k]?.[column];
-    return x === undefined || y === undefined ? [] : [over.times(x, y)];
-  });
+/** An element of a product, in the loop where most of the time goes: absent where every term is. */
+function element<T>(over: Operations<T>, row: readonly (T | undefined)[], right: Sparse<T>, column: number): T | undefined {
+  let sum: T | undefined;
+  for (let k = 0; k < row.length; k++) {
+    const [x, y] = [row[k], right[k]?.[column]];
+    if (x === undefined || y === undefined) continue;
+    const term = over.times(x, y);
+    sum = sum === undefined ? term : over.plus(sum, term);
+  }
+  return sum;
 }
 
 const sumOf = <T>(over: Operations<T>, terms: readonly T[]): T => terms.reduce((sum, term) => over.plus(sum, term), over.of(0));

@@ -4,7 +4,7 @@ import type { Arithmetic } from '../../src/exact/arithmetic.ts';
 import { decimal } from '../../src/exact/decimal.ts';
 import { derivative } from '../../src/exact/derivative.ts';
 import { evaluate } from '../../src/exact/evaluate.ts';
-import { expansionIn, expansionOf } from '../../src/exact/expansion.ts';
+import { type Expansion, expansionIn, expansionOf } from '../../src/exact/expansion.ts';
 import type { Hamiltonian } from '../../src/reference/hamiltonian.ts';
 import type { Point } from '../../src/reference/taylor.ts';
 import { coefficientNumber } from '../../src/schemes/coefficient.ts';
@@ -26,10 +26,19 @@ export function stepOver<T>(chain: Chain, scheme: Scheme, real: Arithmetic<T>): 
 /** What texts are read as: every digit that a source has. */
 const read = decimal(60);
 
+const known = new Map<string, Expansion>();
+
+/** A coefficient as doubles, the same for every arithmetic: read once, for that takes longer than many a run. */
+function expansionOfText(text: string): Expansion {
+  const expansion = known.get(text) ?? expansionOf(coefficientNumber(text), read);
+  known.set(text, expansion);
+  return expansion;
+}
+
 const numberOver =
   <T>(real: Arithmetic<T>) =>
   (text: string): T =>
-    expansionIn(expansionOf(coefficientNumber(text), read), real);
+    expansionIn(expansionOfText(text), real);
 
 interface Forces<T> {
   /** f(q) */

@@ -21,7 +21,8 @@ export interface Recurrence {
  * estimate: the highest point from there until E falls below half again.
  *
  * @param values E at the times 0, spacing, 2 spacing, ...
- * @returns undefined when the series ends before 1.5 times the first estimate, or never falls or never returns
+ * @returns undefined when the series ends before 1.5 times the first estimate or the maximum after the peak, or never falls or never
+ *   returns; a longer series with the same beginning has the same recurrence
  */
 export function firstRecurrence(values: Float64Array, spacing: number): Recurrence | undefined {
   const initial = values[0] as number;
@@ -37,6 +38,8 @@ export function firstRecurrence(values: Float64Array, spacing: number): Recurren
   const limit = Math.ceil(1.5 * indexOf(values, rise, end, (a, b) => a > b));
   if (limit + 1 >= values.length) return undefined;
   const top = indexOf(values, lowest, limit, (a, b) => a > b);
+  const after = maximumAfter(values, top);
+  if (after === undefined) return undefined;
   const peak = parabola(values, top, 1);
   const coarse = parabola(values, top, 2);
   return {
@@ -44,7 +47,7 @@ export function firstRecurrence(values: Float64Array, spacing: number): Recurren
     returned: peak.value / initial,
     returnedWithin: Math.abs(peak.value - coarse.value) / initial,
     least: (values[lowest] as number) / initial,
-    ripple: Math.min(top - maximumBefore(values, top), maximumAfter(values, top) - top) * spacing,
+    ripple: Math.min(top - maximumBefore(values, top), after - top) * spacing,
     interpolation: Math.abs(peak.at - coarse.at) * spacing,
   };
 }
@@ -73,7 +76,7 @@ function maximumBefore(values: Float64Array, top: number): number {
   return 0;
 }
 
-function maximumAfter(values: Float64Array, top: number): number {
+function maximumAfter(values: Float64Array, top: number): number | undefined {
   for (let i = top + 1; i < values.length - 1; i++) if (isMaximum(values, i)) return i;
-  return values.length;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Trajectory } from '../../src/dynamics/trajectory.ts';
 import { type Expansion, expansionIn, expansionOf } from '../../src/exact/expansion.ts';
-import { fixedPoint } from '../../src/exact/fixed-point.ts';
+import { limbs } from '../../src/exact/limbs/limbs.ts';
 import { type Point, taylor } from '../../src/reference/taylor.ts';
 import { bound } from '../bounds/bound.ts';
 import { hamiltonianOf } from '../hamiltonian/hamiltonian-of.ts';
@@ -8,7 +8,7 @@ import { moved, nonlinear, type Run, refuted } from '../run.ts';
 import type { ConservedAsk, Quantities } from '../subjects/conserved.ts';
 import type { Oracle } from '../verdict/oracle.ts';
 
-const [used, checked] = [40, 48].map((digits) => fixedPoint(digits)) as [ReturnType<typeof fixedPoint>, ReturnType<typeof fixedPoint>];
+const [used, checked] = [40, 48].map((digits) => limbs(digits)) as [ReturnType<typeof limbs>, ReturnType<typeof limbs>];
 
 /**
  * What is said to be conserved is, in 40 digits: along the solution of Hamilton's equations by Taylor series, at four times.

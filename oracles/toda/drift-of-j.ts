@@ -1,4 +1,4 @@
-import { fixedPoint } from '../../src/exact/fixed-point.ts';
+import { limbs } from '../../src/exact/limbs/limbs.ts';
 import { gaussRule } from '../../src/reference/gauss-nodes.ts';
 import { type Point, taylor } from '../../src/reference/taylor.ts';
 import { schemes } from '../../src/schemes/schemes.ts';
@@ -12,7 +12,7 @@ import type { RunAsk } from '../subjects/simulator.ts';
 import type { RunWithJ } from '../subjects/toda-integrals.ts';
 import type { Oracle } from '../verdict/oracle.ts';
 
-const real = fixedPoint(24);
+const real = limbs(24);
 const rules = [7, 8].map((nodes) => gaussRule(nodes, real));
 /** Where J is looked at, and parts between two of these for the quadrature. */
 const [stops, panels] = [4, 2];

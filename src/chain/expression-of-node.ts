@@ -1,19 +1,9 @@
 import type { ConstantNode, FunctionNode, MathNode, OperatorNode, ParenthesisNode, SymbolNode } from 'mathjs/number';
 import { InputError } from '../input-error.ts';
-import { type Expression, type FunctionName, functionNames } from './expression.ts';
+import { type Expression, functionNames } from './expression.ts';
+import { constants, isFunction, largestExponent } from './plain-expression.ts';
 
 const binary = { '+': 'sum', '-': 'difference', '*': 'product', '/': 'quotient' } as const;
-
-/** The largest exponent: a power costs the reference a product of series for each of its binary digits. */
-const largestExponent = 100;
-
-/** pi and e are the doubles nearest to them, in every arithmetic. */
-const constants: ReadonlyMap<string, number> = new Map([
-  ['pi', Math.PI],
-  ['e', Math.E],
-]);
-
-const isFunction = (name: string): name is FunctionName => (functionNames as readonly string[]).includes(name);
 
 /** The error for an expression that holds something else than what is allowed. */
 export function refusal(text: string, what: string): InputError {

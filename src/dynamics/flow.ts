@@ -37,14 +37,14 @@ export function flow(
 ): Outcome {
   checkSites(chain, start);
   checkSteps(step, stops);
-  const state = copyOf(start);
+  const [state, before] = [copyOf(start), copyOf(start)];
   const advance = stepper(chain, scheme, step, state.lanes, parts);
   const guarded = chain.kind === 'chain' ? lanes(state).filter((lane) => !isConfined(chain, state, lane, 0.5)) : [];
   const watch = chain.kind === 'chain' ? bondWatch(chain) : () => -1;
   let done = 0;
   for (const stop of stops) {
     const outcome =
-      guarded.length > 0 ? stepByStep(watch, state, advance, done, stop, step, guarded) : atOnce(state, advance, done, stop, step);
+      guarded.length > 0 ? stepByStep(watch, state, advance, done, stop, step, guarded) : atOnce(state, before, advance, done, stop, step);
     if (outcome.kind !== 'arrived') return outcome;
     done = stop;
     observe(state, stop);
@@ -83,9 +83,10 @@ function attempt(advance: Stepper, state: State, steps: number): void {
   }
 }
 
-/** Runs through; only where a number is not finite at the end, runs again from the last stop to find the first step where it was. */
-function atOnce(state: State, advance: Stepper, from: number, to: number, h: number): Outcome {
-  const before = copyOf(state);
+/** Runs through, keeping the state of the last stop in `before`; only where a number is not finite at the end, runs again to find the first. */
+function atOnce(state: State, before: State, advance: Stepper, from: number, to: number, h: number): Outcome {
+  before.q.set(state.q);
+  before.p.set(state.p);
   attempt(advance, state, to - from);
   if (firstNotFinite(state, to, h) === undefined) return arrived;
   for (let step = from; step <= to; step++) {

@@ -33,9 +33,11 @@ const rowLength = 5;
 
 /** Sweeps in the form that the kernel reads. */
 export function sweepTable(sweeps: readonly Sweep[]): SweepTable {
-  return Float64Array.from(
-    sweeps.flatMap(({ kicks, drifts }) => [kicks.length * 3 + drifts.length, kicks[0] ?? 0, kicks[1] ?? 0, drifts[0] ?? 0, drifts[1] ?? 0]),
-  );
+  const table = new Float64Array(rowLength * sweeps.length);
+  sweeps.forEach(({ kicks, drifts }, row) => {
+    table.set([kicks.length * 3 + drifts.length, kicks[0] ?? 0, kicks[1] ?? 0, drifts[0] ?? 0, drifts[1] ?? 0], rowLength * row);
+  });
+  return table;
 }
 
 /** The kernel whose loop is compiled from a text made for this chain. */

@@ -11,7 +11,16 @@ export type Stepper = (state: State, steps: number) => void;
 
 /** A scheme's step on a chain, prepared: what depends on the chain, the scheme and the step alone is computed once. */
 export function stepper(chain: AnyChain, scheme: Scheme, step: number, lanes: number, parts: ChainParts = chainParts): Stepper {
+  return steppers(chain, scheme, lanes, parts)(step);
+}
+
+/** The same for steps that change along the way: what depends on the chain is computed once for all of them. */
+export function steppers(chain: AnyChain, scheme: Scheme, lanes: number, parts: ChainParts = chainParts): (step: number) => Stepper {
   const sweeps = kernel(chain, lanes, parts);
+  return (step) => stepperOf(sweeps, chain, scheme, step, lanes, parts);
+}
+
+function stepperOf(sweeps: Kernel, chain: AnyChain, scheme: Scheme, step: number, lanes: number, parts: ChainParts): Stepper {
   if (scheme.family === 'runge-kutta') return rungeKutta(sweeps, scheme, step, chain.sites * lanes);
   const plan = planOf(scheme, step);
   const [opening, interior, closing] = [plan.opening, plan.interior, plan.closing].map(sweepTable) as [SweepTable, SweepTable, SweepTable];

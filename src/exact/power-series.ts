@@ -16,8 +16,11 @@ export function powerSeries<T>(
   const { of, plus, minus, times } = over;
   const constant = (c: T): PowerSeries<T> => Array.from({ length: order + 1 }, (_, n) => (n === 0 ? c : of(0)));
   const at = (f: PowerSeries<T>, n: number) => f[n] as T;
-  const convolved = (f: PowerSeries<T>, g: PowerSeries<T>, n: number, first: number) =>
-    Array.from({ length: n + 1 - first }, (_, i) => times(at(f, i + first), at(g, n - i - first))).reduce(plus);
+  const convolved = (f: PowerSeries<T>, g: PowerSeries<T>, n: number, first: number) => {
+    let sum = times(at(f, first), at(g, n - first));
+    for (let i = first + 1; i <= n; i++) sum = plus(sum, times(at(f, i), at(g, n - i)));
+    return sum;
+  };
   return {
     of: (x) => constant(of(x)),
     plus: (f, g) => f.map((a, n) => plus(a, at(g, n))),

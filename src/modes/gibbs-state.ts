@@ -3,7 +3,7 @@ import { coefficientAt } from '../chain/coefficient.ts';
 import { lowestBarrier } from '../chain/domain.ts';
 import { energy } from '../chain/energy.ts';
 import { copyOf, type State, state } from '../chain/state.ts';
-import { stepper } from '../dynamics/stepper.ts';
+import { steppers } from '../dynamics/stepper.ts';
 import { exp } from '../elementary/exp.ts';
 import { log } from '../elementary/log.ts';
 import { cosPi } from '../elementary/sin-pi.ts';
@@ -49,7 +49,8 @@ export function gibbsState(chain: Chain, temperature: number, uniform: () => num
   const longest = 2 * slowestPeriod(chain, temperature);
   const coarsest = 1 / (frequencyBound(chain) || 1); // half of what velocity-Verlet can bear
   let step = coarsest / 2;
-  let move = stepper(chain, velocityVerlet, step, 1);
+  const moveBy = steppers(chain, velocityVerlet, 1);
+  let move = moveBy(step);
   let here = state(new Float64Array(chain.sites), thermalMomenta(chain, temperature, uniform, parts));
   for (let trajectory = 0; trajectory < trajectories; trajectory++) {
     const start = { ...here, p: thermalMomenta(chain, temperature, uniform, parts) };
@@ -59,7 +60,7 @@ export function gibbsState(chain: Chain, temperature: number, uniform: () => num
     const accepted = parts.accepts(gain, temperature, uniform);
     if (accepted) here = end;
     const next = trajectory >= trajectories / 2 ? step : accepted ? Math.min(coarsest, 1.1 * step) : step / 2;
-    if (next !== step) move = stepper(chain, velocityVerlet, next, 1);
+    if (next !== step) move = moveBy(next);
     step = next;
   }
   return { ...here, p: thermalMomenta(chain, temperature, uniform, parts) };
@@ -84,7 +85,8 @@ function gainOf(chain: Chain, start: State, end: State, move: () => void): numbe
 /** p_j normal with variance m_j T; without its mean velocity where the whole chain could move. */
 function thermalMomenta(chain: Chain, temperature: number, uniform: () => number, { normal }: GibbsParts): Float64Array {
   const mass = (site: number) => coefficientAt(chain.mass, site);
-  const p = Float64Array.from({ length: chain.sites }, (_, site) => Math.sqrt(mass(site) * temperature) * normal(uniform));
+  const p = new Float64Array(chain.sites);
+  for (let site = 0; site < p.length; site++) p[site] = Math.sqrt(mass(site) * temperature) * normal(uniform);
   if (chain.boundary === 'fixed' || chain.pinning !== undefined) return p;
   const whole = p.reduce((sum, _, site) => sum + mass(site), 0);
   const velocity = p.reduce((sum, x) => sum + x, 0) / whole;

@@ -11,11 +11,11 @@ import { todaScale } from './toda-scale.ts';
 /** A chain in variables that are small where the chain is nearly at rest. */
 export interface SmallVariables<T> {
   /** u = exp(2 alpha r) - 1 = 4 a^2 - 1, per bond */
-  readonly growth: readonly T[];
+  readonly growth: ArrayLike<T>;
   /** u - 2 alpha r, per bond */
-  readonly excess: readonly T[];
+  readonly excess: ArrayLike<T>;
   /** b, per site */
-  readonly diagonal: readonly T[];
+  readonly diagonal: ArrayLike<T>;
 }
 
 /** What J is composed of; a planted defect replaces one. */
@@ -61,17 +61,17 @@ export function quarticTerms<T>(
   const [bonds, sites] = [growth.length, diagonal.length];
   const u = (bond: number) => growth[bond % bonds] as T;
   const square = (x: T) => times(x, x);
+  /** b^2 + b c + c^2 as a sum of squares; where one of them stands in a wall, the square of the other */
+  const form = (b: T | undefined, c: T | undefined) =>
+    b === undefined || c === undefined ? square((b ?? c) as T) : times(half, plus(square(plus(b, c)), plus(square(b), square(c))));
   const terms: T[] = [];
   for (let n = 0; n < bonds; n++) {
-    const ends = isRing ? [n, (n + 1) % sites] : [n - 1, n].filter((site) => site >= 0 && site < sites);
-    const [left, right] = ends.map((site) => diagonal[site] as T) as [T, T?];
-    // b^2 + b c + c^2 as a sum of squares
-    const form = right === undefined ? square(left) : times(half, plus(square(plus(left, right)), plus(square(left), square(right))));
-    terms.push(times(plus(one, u(n)), form), times(threeQuarters, excess[n] as T), times(eighth, square(u(n))));
+    const [left, right] = isRing ? [diagonal[n], diagonal[(n + 1) % sites]] : [diagonal[n - 1], diagonal[n]];
+    terms.push(times(plus(one, u(n)), form(left, right)), times(threeQuarters, excess[n] as T), times(eighth, square(u(n))));
     if (isRing || n + 1 < bonds) terms.push(times(quarter, times(u(n), u(n + 1))));
     else terms.push(wall(over, u(0)), wall(over, u(n)));
   }
-  for (const b of diagonal) terms.push(square(square(b)));
+  for (let n = 0; n < sites; n++) terms.push(square(square(diagonal[n] as T)));
   return terms;
 }
 
@@ -92,13 +92,12 @@ export function quarticTerms<T>(
  */
 export function todaJ(chain: Chain, state: State, lane = 0, parts: TodaJParts = todaJParts): number {
   const { alpha, momentum } = todaScale(chain);
-  const lengths = Array.from(bondLengths(chain, state, lane), (r) => 2 * (alpha * r));
-  const growth = lengths.map((x, bond) => inRange(parts.growth(x), 'state.q', `bond ${bond} with 2 alpha r = ${x}`));
+  const lengths = bondLengths(chain, state, lane).map((r) => 2 * (alpha * r));
+  const growth = lengths.map(parts.growth);
   const excess = lengths.map(parts.excess);
-  const diagonal = Array.from({ length: chain.sites }, (_, site) => {
-    const p = state.p[site * state.lanes + lane] as number;
-    return inRange((alpha * p) / momentum, 'state.p', `${p} at site ${site}`);
-  });
+  const diagonal = new Float64Array(chain.sites).map((_, site) => (alpha * (state.p[site * state.lanes + lane] as number)) / momentum);
+  refuseLarge(growth, 'state.q', (bond) => `bond ${bond} with 2 alpha r = ${lengths[bond]}`);
+  refuseLarge(diagonal, 'state.p', (site) => `${state.p[site * state.lanes + lane]} at site ${site}`);
   const sum = compensated(quarticTerms(float64, chain.boundary, { growth, excess, diagonal }, parts));
   return ((chain.stiffness as number) * sum) / (4 * alpha * alpha * chain.sites);
 }
@@ -115,7 +114,7 @@ function compensated(terms: readonly number[]): number {
   return sum + lost;
 }
 
-function inRange(x: number, argument: string, where: string): number {
-  if (Math.abs(x) <= largest) return x;
-  throw new InputError(argument, where, 'one whose integrals stay finite: exp(2 alpha r) and alpha p up to 2^250');
+function refuseLarge(values: Float64Array, argument: string, where: (index: number) => string): void {
+  const index = values.findIndex((x) => !(Math.abs(x) <= largest));
+  if (index >= 0) throw new InputError(argument, where(index), 'one whose integrals stay finite: exp(2 alpha r) and alpha p up to 2^250');
 }

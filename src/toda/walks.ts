@@ -8,20 +8,18 @@ import type { LaxRing } from './integrals.ts';
 export function walks<T>(over: Operations<T>, m: number, { squares, diagonal }: LaxRing<T>, n: number, far: 0 | 1): T {
   const sites = diagonal.length;
   const at = (x: readonly T[], offset: number) => x[(((n + offset) % sites) + sites) % sites] as T;
-  let row = new Map([[0, over.of(1)]]);
+  let row: readonly (T | undefined)[] = Array.from({ length: 2 * m + 1 }, (_, place) => (place === m ? over.of(1) : undefined));
   for (let step = 1; step <= m; step++) {
     const left = m - step;
-    const next = new Map<number, T>();
+    const next = new Array<T | undefined>(2 * m + 1);
     for (let j = Math.max(-step, far - left); j <= Math.min(step, far + left); j++) {
-      const [before, here, after] = [row.get(j - 1), row.get(j), row.get(j + 1)];
-      const ways = [
-        ...(here === undefined ? [] : [over.times(here, at(diagonal, j))]),
-        ...(before === undefined ? [] : [over.times(before, at(squares, j - 1))]),
-        ...(after === undefined ? [] : [after]),
-      ];
-      next.set(j, ways.reduce(over.plus));
+      const [before, here, after] = [row[m + j - 1], row[m + j], row[m + j + 1]];
+      let sum = here === undefined ? undefined : over.times(here, at(diagonal, j));
+      const forth = before === undefined ? undefined : over.times(before, at(squares, j - 1));
+      for (const way of [forth, after]) sum = sum === undefined ? way : way === undefined ? sum : over.plus(sum, way);
+      next[m + j] = sum;
     }
     row = next;
   }
-  return row.get(far) ?? over.of(0);
+  return row[m + far] ?? over.of(0);
 }

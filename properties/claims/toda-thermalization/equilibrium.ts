@@ -51,7 +51,7 @@ export const covariancesSampled = claim({
   id: 'TT-6c.2',
   cases: coldTodaCasesOf(20),
   oracles: [gibbsCovariances],
-  refuses: ['biased-normal'],
+  refuses: ['biased-normal:0.8'],
   subjects: { core: coreOnTrial(coreThermal) },
   weight: 1,
 });
@@ -93,7 +93,7 @@ export const equipartitionSampled = claim({
   id: 'TT-7.2',
   cases: coldTodaCasesOf(20),
   oracles: [gibbsEquipartition],
-  refuses: ['biased-normal'],
+  refuses: ['biased-normal:0.8'],
   subjects: { core: coreOnTrial(coreThermal) },
   weight: 1,
 });

@@ -76,7 +76,7 @@ function step<T>(real: Arithmetic<T>, a: readonly T[], b: readonly T[], twice: T
   ];
 }
 
-/** exp(t L) by its series: terms fall faster than 1/k!. */
+/** exp(t L) by its series, its upper triangle, for the powers of L are symmetric: terms fall faster than 1/k!. */
 function exponential<T>(real: Arithmetic<T>, a: readonly T[], b: readonly T[], time: T): T[][] {
   const { of, plus, times, over } = real;
   const unit = b.map((_, i) => b.map((_, j) => of(Number(i === j))));
@@ -84,15 +84,18 @@ function exponential<T>(real: Arithmetic<T>, a: readonly T[], b: readonly T[], t
   for (let k = 1; k <= termsFor(real.digits); k++) {
     const part = over(time, of(k));
     // a row times the tridiagonal matrix
-    term = term.map((row) =>
+    const before = term;
+    term = before.map((row, i) =>
       row.map((x, j) => {
-        const ways = [times(x, b[j] as T)];
-        if (j > 0) ways.push(times(row[j - 1] as T, a[j - 1] as T));
-        if (j < a.length) ways.push(times(row[j + 1] as T, a[j] as T));
-        return times(part, ways.reduce(plus));
+        if (j < i) return x;
+        const behind = j > i ? row[j - 1] : before[i - 1]?.[i];
+        let ways = times(x, b[j] as T);
+        if (behind !== undefined) ways = plus(ways, times(behind, a[j - 1] as T));
+        if (j < a.length) ways = plus(ways, times(row[j + 1] as T, a[j] as T));
+        return times(part, ways);
       }),
     );
-    sum = sum.map((row, i) => row.map((x, j) => plus(x, term[i]?.[j] as T)));
+    sum = sum.map((row, i) => row.map((x, j) => (j < i ? x : plus(x, term[i]?.[j] as T))));
   }
   return sum;
 }
@@ -107,7 +110,7 @@ function termsFor(digits: number): number {
   return k;
 }
 
-/** The upper triangle R of a positive matrix R^T R. */
+/** The upper triangle R of a positive matrix R^T R, from the upper triangle of that. */
 function choleskyRoot<T>(real: Arithmetic<T>, matrix: readonly (readonly T[])[]): T[][] {
   const { of, minus, times, over, sqrt } = real;
   const root = matrix.map((row) => row.map(() => of(0)));
