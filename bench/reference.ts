@@ -23,6 +23,9 @@ const rest = start.map(() => 0);
 /** digits that a peer must have in common with us: one that computes something else is no peer */
 const common = 38;
 
+/** blocks of ours and of a peer's, in turn, that a ratio is the median of */
+const pairs = 9;
+
 export interface ReferenceBench {
   readonly text: string;
   /** peers that are not installed */
@@ -56,19 +59,19 @@ export function referenceBench({ isQuick, withTodaOdefun }: BenchArguments): Ref
     const own = texts(fixedPoint(digits));
     if (beside === 'peers' && sameDigits(own, sure) < digits)
       missed.push(`${kind}: ${sameDigits(own, sure)} digits right, promised ${digits}`);
-    for (let i = 0; i < 30; i++) fixed(); // to its optimised version
+    for (let i = 0; i < 60; i++) fixed(); // to its optimised version
     // Blocks of nine runs on both sides, each of its median, in turn: what slows the machine down slows down both.
-    const beyond = (ours: () => void, { run }: Peer, pairs: number) =>
-      Array.from({ length: pairs }, () => ({ ours: interleaved(ours, () => undefined, 9).ours, answer: run(task) }));
-    const over = (pairs: ReturnType<typeof beyond>) => median(pairs.map(({ ours, answer }) => answer.seconds / ours));
+    const beyond = (ours: () => void, { run }: Peer, blocks: number) =>
+      Array.from({ length: blocks }, () => ({ ours: interleaved(ours, () => undefined, 9).ours, answer: run(task) }));
+    const over = (runs: ReturnType<typeof beyond>) => median(runs.map(({ ours, answer }) => answer.seconds / ours));
     if (beside === 'limbs') {
       const inLimbs = () => void solved(limbs(digits));
       const q = texts(limbs(digits));
       if (q.some((text, i) => text !== own[i])) missed.push(`${kind}: limbs have other digits than fixed point`);
-      for (let i = 0; i < 60; i++) inLimbs();
+      for (let i = 0; i < 300; i++) inLimbs(); // likewise, which WebAssembly reaches beside what runs
       const { peer, ratio } = interleaved(fixed, inLimbs, isQuick ? 9 : 27);
       const promises = all.flatMap((one) =>
-        one.limbs && one.isInstalled() ? [judged(one.limbs, one.name, over(beyond(inLimbs, one, 5)))] : [],
+        one.limbs && one.isInstalled() ? [judged(one.limbs, one.name, over(beyond(inLimbs, one, pairs)))] : [],
       );
       for (const { text, isKept } of promises) if (!isKept) missed.push(`${kind}, limbs: ${text}`);
       return row('ours, limbs', peer, ratio.median, promises.map(({ text }) => text).join('; '), q, 'WebAssembly');
@@ -81,12 +84,12 @@ export function referenceBench({ isQuick, withTodaOdefun }: BenchArguments): Ref
     for (const one of all) {
       const { name, promised, isSlow = false, isInstalled } = one;
       if (!isInstalled() || (isSlow && (isQuick || (kind === 'toda' && !withTodaOdefun)))) continue;
-      const pairs = beyond(fixed, one, isSlow ? 1 : 5);
-      const { q, built } = (pairs[0] as (typeof pairs)[number]).answer;
+      const runs = beyond(fixed, one, isSlow ? 1 : pairs);
+      const { q, built } = (runs[0] as (typeof runs)[number]).answer;
       if (sameDigits(q, own) < common) throw new Error(`${name}, ${kind}: only ${sameDigits(q, own)} digits in common with ours: no peer`);
-      const promise = promised && judged(promised, name, over(pairs));
+      const promise = promised && judged(promised, name, over(runs));
       if (promise?.isKept === false) missed.push(`${kind}: ${promise.text}`);
-      row(name, median(pairs.map(({ answer }) => answer.seconds)), over(pairs), promise?.text ?? '', q, built);
+      row(name, median(runs.map(({ answer }) => answer.seconds)), over(runs), promise?.text ?? '', q, built);
     }
   };
   // The peers first: code that has met two kinds of numbers is slower from then on, for both.

@@ -22,6 +22,8 @@ using Series = std::vector<Real>;
 
 const int last_terms = 8;   // so many decide on a step,
 const int spare_digits = 2; // the last one being below so many more digits
+const int first_terms = 12; // so many foretell the first one,
+const double first_unit = 1.0 / 16, most_at_first = 64, most_growth = 2; // in powers of t over this; and so much in one go
 
 struct Chain {
   const bool toda;
@@ -49,8 +51,8 @@ struct Chain {
     for (int i = first; i <= last; i++) sum += a[i] * b[k - i]; // one mpfr_fma
   }
 
-  void expand() {
-    for (int k = 0; k < order; k++) {
+  void expand(int terms) {
+    for (int k = 0; k < terms; k++) {
       for (int b = 0; b <= n; b++) {
         Real &here = r[b][k], &t = tension[b][k];
         if (b == 0) here = x[0][k];
@@ -92,42 +94,62 @@ struct Chain {
     return most == LONG_MIN ? -INFINITY : static_cast<double>(most);
   }
 
-  double share() const { // of the unit, a double of four bits: a step for which the last term lies below the last digit, as the last ones foretell it
+  // h / unit, four bits, for which the last term lies below the last digit, as the last of so many terms foretell it
+  double fit(int terms, double most) const {
     const double digits = (DIGITS + spare_digits) * 3.3219280948873626, size = exponent(0), speed = exponent(1);
-    double least = 0;
-    for (int k = order - last_terms + 1; k <= order; k++) {
-      const double last = std::max(exponent(k), std::max(size, speed) - digits);
+    double least = std::log2(most);
+    for (int k = std::max(terms - last_terms + 1, 2); k <= terms; k++) {
+      const double last = exponent(k);
       least = std::min(least, std::max((size - last) / k - digits / order, (speed - last) / (k - 1) - digits / (order - 1)));
     }
-    const double whole = std::floor(least);
-    return std::ldexp(std::floor(8 * std::exp2(least - whole)), static_cast<int>(whole) - 3);
+    return four_bits(std::exp2(least));
+  }
+
+  static double four_bits(double x) {
+    int exponent;
+    const double mantissa = std::frexp(x, &exponent);
+    return std::ldexp(std::floor(16 * mantissa), exponent - 4);
+  }
+
+  void begin() { // a unit of about the first step, as a few terms foretell it
+    const int terms = std::min(first_terms, order);
+    for (double to = first_unit;;) {
+      rescale(to);
+      expand(terms);
+      const double by = fit(terms, most_at_first);
+      to = four_bits(to * by);
+      if (by > 1 / most_at_first && by < most_at_first) return rescale(to);
+    }
   }
 
   void run(const std::vector<double> &q, double until) {
     for (int j = 0; j < n; j++) x[j][0] = q[j], x[n + j][0] = 0;
-    rescale(0.25);
+    begin();
     steps = 0;
     for (double now = 0; now < until;) {
-      expand();
-      const double part = share(), h = unit * part;
+      expand(order);
+      const double by = fit(order, most_growth), part = std::min(by, 1.0);
       if (part >= 1.0 / 16) {
-        const double next = std::min(now + h, until), length = next - now; // exact: few bits
-        in_units = length;
-        in_units /= unit;
-        for (Series &one : x) {
-          scratch = one[order];
-          for (int k = order - 1; k >= 0; k--) {
-            scratch *= in_units;
-            scratch += one[k];
+        const double next = std::min(now + unit * part, until), length = next - now; // exact: few bits
+        if (length == unit) { // all of it: what there is need only be added up
+          for (Series &one : x)
+            for (int k = order; k > 0; k--) one[0] += one[k];
+        } else {
+          in_units = length;
+          in_units /= unit;
+          for (Series &one : x) {
+            scratch = one[order];
+            for (int k = order - 1; k >= 0; k--) {
+              scratch *= in_units;
+              scratch += one[k];
+            }
+            one[0] = scratch;
           }
-          one[0] = scratch;
         }
         now = next;
         steps++;
       }
-      double fitting = unit;
-      while (fitting / 2 > h) fitting /= 2;
-      if (h == fitting) fitting *= 2;
+      const double fitting = four_bits(unit * by);
       if (fitting != unit) rescale(fitting);
     }
   }

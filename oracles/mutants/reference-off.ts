@@ -7,7 +7,7 @@ import { type Mutant, mutantOfParts } from './mutant.ts';
 /** Products too large by 1e-20 of themselves, whatever the precision. */
 function withProductsOff<T>(real: Arithmetic<T>): Arithmetic<T> {
   const off = (x: T) => real.plus(x, real.times(x, real.of(1e-20)));
-  const { convolution, square, lanes: _, ...rest } = real;
+  const { convolution, square, lanes: _, multiples: _times, ...rest } = real;
   return {
     ...rest,
     times: (a, b) => off(real.times(a, b)),

@@ -16,7 +16,9 @@ export interface Arithmetic<T> extends Operations<T>, Functions<T> {
   convolution?(a: readonly T[], b: readonly T[], first: number, last: number, k: number): T;
   /** the sum of a_i a_{k-i}, i = first .. k - first, likewise; `squareOver` serves all */
   square?(a: readonly T[], first: number, k: number): T;
-  /** x unit / n rounded down, for a unit that is a power of two and small whole n, in an engine that has more than products for it */
+  /** x times a factor, as `times` gives it, in an engine that has more for a factor that is used often; `multiplesOver` serves all */
+  multiples?(factor: T): (x: T) => T;
+  /** x unit / n rounded down, for a unit of few bits and small whole n, in an engine that has more than products for it */
   parts?(unit: number): (x: T, n: number) => T;
   /** the same numbers, whole ones of the unit in the last place, many at a time, for sums of so many products: where limbs pay */
   readonly lanes?: ((terms: number) => LaneArithmetic | undefined) | undefined;

@@ -1,3 +1,5 @@
+import { computedOnce } from './computed-once.ts';
+
 /** The largest power of two that exp may give: numbers beyond are those of a computation that has lost its way. */
 const largestExponent = 1n << 16n;
 
@@ -74,13 +76,4 @@ function logarithmOfTwo(bits: bigint): bigint {
     power /= 9n;
   }
   return sum >> guard;
-}
-
-function computedOnce<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key) ?? compute(key);
-    known.set(key, found);
-    return found;
-  };
 }

@@ -80,6 +80,24 @@ describe('fixed point', () => {
     expect(rest <= 1n << 133n && -rest <= 1n << 133n).toBe(true);
   });
 
+  it('multiplies by a factor that is used often as by any other, and takes parts of few bits, rounded down', () => {
+    const numbers = [1 / 3, -1 / 3, 1e-20, -7].map(fast.of);
+    for (const factor of [1, -1, 1 / 4, -3 / 8, 6, 1024, 0.1, -1e-30, 2 ** -133].map(fast.of)) {
+      for (const x of numbers) expect(fast.multiples?.(factor)(x)).toBe(fast.times(factor, x));
+    }
+    for (const [unit, up, down] of [
+      [11 / 8, 11n, 8n],
+      [12, 12n, 1n],
+      [15 * 2 ** -20, 15n, 2n ** 20n],
+    ] as const) {
+      for (const x of numbers) {
+        const part = fast.parts?.(unit)(x, 7) as bigint;
+        const left = x * up - part * down * 7n;
+        expect(left >= 0n && left < down * 7n).toBe(true);
+      }
+    }
+  });
+
   it('refuses what it cannot carry', () => {
     expect(() => fixedPoint(0)).toThrow('digits: got 0; expected a whole number from 1 to 1000');
     expect(() => fixedPoint(20, 0)).toThrow('smallest: got 0; expected a finite number above 0');

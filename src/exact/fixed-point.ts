@@ -1,6 +1,7 @@
 import { log } from '../elementary/log.ts';
 import { InputError } from '../input-error.ts';
 import type { Arithmetic } from './arithmetic.ts';
+import { computedOnce } from './computed-once.ts';
 import { dyadic } from './dyadic.ts';
 import { exponential } from './exponential.ts';
 
@@ -73,14 +74,21 @@ export function fixedPointWith(
       if (x < 0n) throw new RangeError(`the square root of ${toNumber(x)}`);
       return integerRoot(x << bits);
     },
+    multiples: computedOnce((factor: bigint) => {
+      let [short, down] = [factor, bits]; // without the zeros at its end, as far as they only go behind the point and back
+      for (let by = 512n; by > 0n; by >>= 1n) {
+        if (by <= down && BigInt.asUintN(Number(by), short) === 0n) [short, down] = [short >> by, down - by];
+      }
+      return short === 1n ? (x: bigint) => x >> down : down === 0n ? (x: bigint) => x * short : (x: bigint) => (x * short) >> down;
+    }),
     parts: (part) => {
-      const up = BigInt(halvingsTo(1 / part));
-      const down = BigInt(halvingsTo(part));
+      const [integer, exponent] = dyadic(part);
+      const down = BigInt(-exponent);
       const divisors: (readonly [divisor: bigint, less: bigint])[] = [];
       return (x, n) => {
         divisors[n] ??= [BigInt(n) << down, (BigInt(n) << down) - 1n];
         const [divisor, less] = divisors[n];
-        const whole = up === 0n ? x : x << up;
+        const whole = integer === 1n ? x : x * integer;
         return (whole < 0n ? whole - less : whole) / divisor;
       };
     },
@@ -92,8 +100,8 @@ export function fixedPointWith(
     },
     square: (a, first, k) => {
       const middle = k >> 1;
-      let sum = 0n;
-      for (let i = first; 2 * i < k; i++) sum += (a[i] as bigint) * (a[k - i] as bigint);
+      let sum = 2 * first < k ? (a[first] as bigint) * (a[k - first] as bigint) : 0n;
+      for (let i = first + 1; 2 * i < k; i++) sum += (a[i] as bigint) * (a[k - i] as bigint);
       if (k % 2 === 1) return sum >> bitsOfHalf;
       const own = a[middle] as bigint;
       return (sum + sum + own * own) >> bits;

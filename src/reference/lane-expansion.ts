@@ -1,5 +1,5 @@
 import type { Arithmetic } from '../exact/arithmetic.ts';
-import type { LaneArithmetic, Lanes, Row } from '../exact/limbs/lane-arithmetic.ts';
+import type { Factor, LaneArithmetic, Lanes, Row } from '../exact/limbs/lane-arithmetic.ts';
 import { type LaneGroup, laneGroup, shapeOf } from './lane-group.ts';
 import { binaryExponent, type Expansion } from './marched.ts';
 import type { Part } from './part.ts';
@@ -46,25 +46,26 @@ export function laneExpansion(
     ),
   );
   const pulled = lanes.gathering(pulls.flat());
-  const drift = drifted(q, p, inverseMasses, lanes);
-  const kick = lanes.parts(force, p);
+  const factor = lanes.factor(1);
+  const drift = drifted(q, p, inverseMasses, lanes, factor);
+  const kick = lanes.parts(force, p, factor);
   const sums = summed([q, p], lanes, real, order);
-  const rounds = new Map<number, () => void>();
+  const round = (k: number) => {
+    differences(k);
+    for (const { grow } of groups) grow(k);
+    pulled(k);
+    drift(k);
+    kick(k + 1, k, k + 1);
+  };
+  const others = lanes.repeated(round, 1, order - 1);
   const components = start.map((_, i) => [i < sites ? q : p, i % sites] as const);
   const numbers = (k: number) => components.map(([of, lane]) => lanes.read(of, lane, k));
   return {
-    expand: (unit) => {
-      const round = (k: number) => {
-        differences(k);
-        for (const { grow } of groups) grow(k);
-        pulled(k);
-        drift(k, unit);
-        kick(k + 1, k, unit, k + 1);
-      };
-      const others = rounds.get(unit) ?? lanes.repeated(round, 1, order - 1);
-      rounds.set(unit, others);
+    expand: (unit, terms = order) => {
+      factor.set(unit);
       round(0); // constants and exponentials come in
-      others();
+      if (terms === order) others();
+      else for (let k = 1; k < terms; k++) round(k);
     },
     exponent: (k) => {
       const [ofQ, ofP] = [lanes.largest(q, k), lanes.largest(p, k)];
@@ -96,27 +97,32 @@ function pullsOn(site: number, groups: readonly LaneGroup[], force: Lanes, nothi
 }
 
 /** q_{k+1} = (p_k / m) unit / (k + 1) */
-function drifted(q: Lanes, p: Lanes, inverseMasses: readonly bigint[] | undefined, lanes: LaneArithmetic) {
+function drifted(q: Lanes, p: Lanes, inverseMasses: readonly bigint[] | undefined, lanes: LaneArithmetic, factor: Factor) {
   if (inverseMasses === undefined) {
-    const move = lanes.parts(p, q);
-    return (k: number, unit: number) => move(k + 1, k, unit, k + 1);
+    const move = lanes.parts(p, q, factor);
+    return (k: number) => move(k + 1, k, k + 1);
   }
   const speed = lanes.lanes(inverseMasses.length, 0);
   const divide = lanes.convolution(lanes.constants(inverseMasses), p, speed, 1);
-  const move = lanes.parts(speed, q);
-  return (k: number, unit: number) => {
+  const move = lanes.parts(speed, q, factor);
+  return (k: number) => {
     divide(0, 0, k, 0);
-    move(k + 1, 0, unit, k + 1);
+    move(k + 1, 0, k + 1);
   };
 }
 
-/** Every component's series at a share of the unit, as its coefficient 0: the small terms first. */
+/** Every component's series at a share of the unit, or at all of it, as its coefficient 0: the small terms first. */
 function summed(components: readonly Lanes[], lanes: LaneArithmetic, real: Arithmetic<bigint>, order: number) {
   const [powers, base] = [lanes.shared(order), lanes.shared(0)]; // of x: x^(order - i)
   const multiply = lanes.convolution(base, powers, powers, 1);
   const sums = components.map((one) => lanes.convolution(powers, one, one, order + 1));
+  const totals = components.map((one) => lanes.total(one));
   let known: bigint | undefined;
-  return (x: bigint) => {
+  return (x: bigint | 'all') => {
+    if (x === 'all') {
+      for (const total of totals) total(order);
+      return;
+    }
     if (x !== known) {
       lanes.write(base, 0, 0, x);
       lanes.write(powers, 0, order, real.of(1));

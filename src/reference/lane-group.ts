@@ -56,8 +56,8 @@ export function laneGroup(parts: readonly Part<bigint>[], lanes: LaneArithmetic,
         const factors = operationsAt(place).map((one) => (one as Operation<bigint> & { kind: 'multiple' }).factor);
         const factor = shortFactorOf(place);
         if (factor !== undefined) {
-          const scale = lanes.parts(of, to);
-          return (k) => scale(k, k, factor, 1);
+          const scale = lanes.parts(of, to, lanes.factor(factor));
+          return (k) => scale(k, k, 1);
         }
         const multiply = lanes.convolution(lanes.constants(factors), of, to, 1);
         return (k) => multiply(0, 0, k, k);
@@ -77,9 +77,8 @@ export function laneGroup(parts: readonly Part<bigint>[], lanes: LaneArithmetic,
         const sign = operation.kind === 'sum' ? 1 : -1;
         const multiple = multipleIn(place);
         if (multiple !== undefined) {
-          const scale = lanes.scaled(lanesOf(multiple, 0), of, to);
-          const factor = shortFactorOf(multiple) as number;
-          return (k) => scale(k, k, factor, k);
+          const scale = lanes.scaled(lanesOf(multiple, 0), of, to, lanes.factor(shortFactorOf(multiple) as number));
+          return (k) => scale(k, k, k);
         }
         const add = lanes.combination(of, lanesOf(place, 1), to);
         const { isConstant: isFirst } = operation.left;
@@ -91,12 +90,12 @@ export function laneGroup(parts: readonly Part<bigint>[], lanes: LaneArithmetic,
       }
       case 'exp': {
         const sum = lanes.lanes(parts.length, 0);
-        const [add, divide] = [lanes.convolution(lanesOf(place, 1), to, sum, order), lanes.parts(sum, to)];
+        const [add, divide] = [lanes.convolution(lanesOf(place, 1), to, sum, order), lanes.parts(sum, to, lanes.factor(1))];
         return (k) => {
           if (k === 0) for (const lane of parts.keys()) lanes.write(to, lane, 0, real.exp(lanes.read(of, lane, 0)));
           else {
             add(1, k, k, 0);
-            divide(k, 0, 1, k);
+            divide(k, 0, k);
           }
         };
       }

@@ -5,6 +5,7 @@ import { decimal } from '../exact/decimal.ts';
 import { fixedPoint } from '../exact/fixed-point.ts';
 import { byGauss } from './by-gauss.ts';
 import type { Equations } from './equations.ts';
+import { type Expand, marched, orderFor } from './marched.ts';
 import { byTaylor } from './system.ts';
 
 const equation = (rate: string): Equations => ({ names: ['x'], rates: [parseExpression(rate)] });
@@ -71,6 +72,24 @@ describe('steps fit the system', () => {
     const [[x]] = byTaylor(pendulum(1 / slow), [1, 0], [5 * slow], real) as [[bigint, bigint]];
     const [[plain]] = byTaylor(pendulum(1), [1, 0], [5], real) as [[bigint, bigint]];
     expect(Math.abs(real.toNumber(real.minus(x, plain)))).toBeLessThan(1e-25);
+  });
+
+  it.each([2 ** -20, 3, 2 ** 20])("however fast it is: as many of x' = %d x as of x' = x, one more or less", (rate) => {
+    const real = fixedPoint(30);
+    const stepsAt = (speed: number) => {
+      let steps = 0;
+      const expand: Expand<bigint> = (point, order, part) => {
+        const series = [point[0] as bigint];
+        for (let k = 0; k < order; k++) series.push(part(real.times(real.of(speed), series[k] as bigint), k + 1));
+        if (order === orderFor(30)) steps++; // else the first terms alone
+        return [series];
+      };
+      const [[x]] = marched([real.of(1)], [8 / speed], expand, real, () => 'x') as [[bigint]];
+      expect(Math.abs(real.toNumber(x - real.exp(real.times(real.of(speed), real.of(8 / speed)))))).toBeLessThan(1e-26);
+      return steps;
+    };
+    expect(stepsAt(1)).toBeLessThan(8); // h^47 / 47! = 10^-32 at h = 3.8; the first three are shorter
+    expect(Math.abs(stepsAt(rate) - stepsAt(1))).toBeLessThanOrEqual(1);
   });
 
   it('in 150 digits as well, where coefficients leave the range of doubles', () => {

@@ -1,5 +1,6 @@
 import type { Arithmetic } from '../exact/arithmetic.ts';
 import { convolutionOver } from '../exact/convolution-over.ts';
+import { powerOfTwo } from '../exact/limbs/limb-memory.ts';
 import { partsOver } from '../exact/parts-over.ts';
 import { InputError } from '../input-error.ts';
 
@@ -8,7 +9,7 @@ const bitsPerDigit = 3.3219280948873626;
 
 /**
  * The order that costs least. The products of a step grow as K^2, all else as K, and its length as 10^(-digits/K): the products are fewest at
- * 1.15 digits, all else at 2.3 digits; the measured time is least, and flat, from 1.15 to 1.6 digits in fixed point, from 1.4 in limbs.
+ * 1.15 digits, all else at 2.3 digits; the measured time is least, and flat, from 1.3 to 1.7 digits in fixed point, from 1.5 to 1.9 in limbs.
  */
 export const orderFor = (digits: number): number => Math.ceil(1.5 * digits) + 2;
 
@@ -24,14 +25,14 @@ export type Expand<T> = (point: readonly T[], order: number, part: (x: T, n: num
 
 /** A point of a solution and the series there, in numbers of some engine. */
 export interface Expansion<T> {
-  /** the series at the point, coefficients 0 .. order, in powers of t / unit, a power of two */
-  expand(unit: number): void;
+  /** the series at the point, coefficients 0 .. terms, all of them where it is not said, in powers of t / unit, a double of four bits */
+  expand(unit: number, terms?: number): void;
   /** the binary exponent of the largest coefficient k: NaN where one is none, -Infinity where all are 0 */
   exponent(k: number): number;
   /** the component whose coefficient k is the largest, or is none */
   largestAt(k: number): number;
-  /** goes to where the series are after this part of the unit */
-  advance(share: T): void;
+  /** goes to where the series are after this part of the unit, or after all of it */
+  advance(share: T | 'all'): void;
   point(): readonly T[];
 }
 
@@ -41,11 +42,18 @@ const lastTerms = 8;
 /** A step below this share of the whole time: there is a singularity ahead, at which the solution ends. */
 const leastShare = 2 ** -40;
 
+/** The first unit is foretold by so few terms that they cost a tenth of a step, in powers of t over this one. */
+const [firstTerms, firstUnit] = [12, 1 / 16];
+
+/** A unit grows by so much at most: before the first step, where many terms may be 0, it is tried again then; and from step to step. */
+const [mostAtFirst, mostGrowth] = [64, 2];
+
 /**
  * A solution at the given times, by Taylor steps.
  *
- * A step is a double of four bits, as long as its last term lies below the last digit of the largest component. Coefficients are taken in
- * powers of t / unit, with a unit of about a step: they are neither huge nor tiny, however fast or slow the system is.
+ * A step is as long as its last term lies below the last digit of the largest component. Coefficients are taken in powers of t / unit, with
+ * the step as the unit that the series before foretells, a double of four bits: they are as small as they may be, however fast or slow the
+ * system is, and where it was foretold right they need only be added up. A step is no longer than its unit: all orders keep their digits.
  *
  * @param times ascending, finite, 0 or later
  * @param nameOf what component i is called
@@ -73,28 +81,41 @@ export function marchedBy<T>(
 ): (readonly T[])[] {
   refuseUnordered(times);
   const shortest = leastShare * (times.at(-1) ?? 0);
-  let unit = 1 / 4;
+  const fitTo = (terms: number, most: number) => fitOf(expansion.exponent, terms, order, real.digits, most);
+  let unit: number | undefined;
   let now = 0;
   return times.map((time) => {
     while (now < time) {
-      expandedAt(now, () => expansion.expand(unit));
-      const share = shareOf(expansion.exponent, order, real.digits);
+      unit ??= expandedAt(now, () => unitFor(expansion, fitTo, Math.min(firstTerms, order), times.at(-1) as number));
+      const here = unit;
+      expandedAt(now, () => expansion.expand(here));
+      const fit = fitTo(order, mostGrowth);
+      const share = Math.min(fit, 1);
       const h = unit * share;
       if (!(h > shortest)) throw singularity(now, nameOf(expansion.largestAt(order)));
       if (share >= 1 / 16) {
         const next = Math.min(now + h, time);
         const step = real.minus(real.of(next), real.of(now)); // exact even where the difference of two doubles is not one
-        expansion.advance(real.over(step, real.of(unit)));
+        const isAll = real.toNumber(real.minus(step, real.of(unit))) === 0;
+        expansion.advance(isAll ? 'all' : real.over(step, real.of(unit)));
         now = next;
       }
-      // a power of two above the step: twice it where all terms are below the last digit
-      let fitting = unit;
-      while (fitting / 2 > h) fitting /= 2;
-      if (h === fitting) fitting *= 2;
-      unit = fitting;
+      unit = toFourBits(unit * fit);
     }
     return expansion.point();
   });
+}
+
+/** About the first step, as the first terms foretell it. */
+function unitFor<T>(expansion: Expansion<T>, fitTo: (terms: number, most: number) => number, terms: number, end: number): number {
+  for (let unit = firstUnit; ; ) {
+    expansion.expand(unit, terms);
+    const fit = fitTo(terms, mostAtFirst);
+    if (!(unit * fit > leastShare * end)) return unit;
+    const fitting = toFourBits(unit * fit);
+    if ((fit > 1 / mostAtFirst && fit < mostAtFirst) || fitting >= end) return fitting;
+    unit = fitting;
+  }
 }
 
 /** One number after the other. */
@@ -104,15 +125,19 @@ function expansion<T>(start: readonly T[], expand: Expand<T>, real: Arithmetic<T
   let series: readonly (readonly T[])[] = [];
   let [part, partUnit] = [partsOver(real, 1), 1];
   return {
-    expand: (unit) => {
+    expand: (unit, terms = order) => {
       if (unit !== partUnit) [part, partUnit] = [partsOver(real, unit), unit];
-      series = expand(point, order, part);
+      series = expand(point, terms, part);
     },
     exponent: (k) => exponentOf(k, series, real),
     largestAt: (k) => largestAt(k, series, real),
     advance: (share) => {
-      const powers = powersDown(share, order, real);
-      point = series.map((one) => convolution(powers, one, 0, order, order)); // the small terms first
+      // the small terms first
+      if (share === 'all') point = series.map((one) => one.reduceRight(real.plus));
+      else {
+        const powers = powersDown(share, order, real);
+        point = series.map((one) => convolution(powers, one, 0, order, order));
+      }
     },
     point: () => point,
   };
@@ -141,30 +166,33 @@ function expandedAt<S>(time: number, expanded: () => S): S {
 }
 
 /**
- * The largest h / unit, at most 1, for which the last term h^order lies below 10^-digits max(|c_0|, |c_1| h), the state's size or what it grows
- * to, two digits added: as each of the last terms foretells it, by decaying from c_0, or c_1 h, as a power. Terms that have been rounded away
- * count as one in the last digit.
+ * The largest h / unit, to four bits, for which the last term h^order lies below 10^-digits max(|c_0|, |c_1| h), the state's size or what it
+ * grows to, two digits added: as each of the last terms there are foretells it, by decaying from c_0, or c_1 h, as a power. 0 where one is none.
  */
-function shareOf(exponent: (k: number) => number, order: number, ofDigits: number): number {
+function fitOf(exponent: (k: number) => number, terms: number, order: number, ofDigits: number, most: number): number {
   const digits = (ofDigits + spareDigits) * bitsPerDigit;
   const [size, speed] = [exponent(0), exponent(1)];
-  let least = 0;
-  for (let k = Math.max(order - lastTerms + 1, 2); k <= order; k++) {
-    const last = Math.max(exponent(k), Math.max(size, speed) - digits);
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = Math.max(terms - lastTerms + 1, 2); k <= terms; k++) {
+    const last = exponent(k);
+    if (Number.isNaN(last) || last === Number.POSITIVE_INFINITY) return 0;
     const allowed = Math.max((size - last) / k - digits / order, (speed - last) / (k - 1) - digits / (order - 1));
     if (allowed < least) least = allowed;
-    if (Number.isNaN(last) || last === Number.POSITIVE_INFINITY) return 0;
   }
-  return powerOfTwoBelow(least);
+  return Math.min(powerOfTwoBelow(least), most);
 }
 
-/** The largest double of four bits that is not above 2^x, x at most 0. */
+/** The largest double of four bits that is not above x > 0. */
+function toFourBits(x: number): number {
+  const eighth = powerOfTwo(binaryExponent(x) - 4);
+  return Math.floor(x / eighth) * eighth;
+}
+
+/** The largest double of four bits that is not above 2^x. */
 function powerOfTwoBelow(x: number): number {
-  const whole = Math.floor(x);
+  const whole = Math.max(Math.min(Math.floor(x), 1000), -1000);
   const eighths = logarithmsOfEighths.filter((logarithm) => logarithm <= x - whole).length;
-  let power = 1;
-  for (let i = whole; i < 0; i++) power /= 2;
-  return (power * (7 + eighths)) / 8;
+  return (powerOfTwo(whole) * (7 + eighths)) / 8;
 }
 
 /** log2 of 8/8 .. 15/8 */

@@ -1,6 +1,7 @@
 import type { Expression, FunctionName } from '../chain/expression.ts';
 import type { Arithmetic } from '../exact/arithmetic.ts';
 import { convolutionOver } from '../exact/convolution-over.ts';
+import { multiplesOver } from '../exact/multiples-over.ts';
 import { partsOver } from '../exact/parts-over.ts';
 import { squareOver } from '../exact/square-over.ts';
 import { InputError } from '../input-error.ts';
@@ -49,6 +50,7 @@ export function seriesOf<T>(
   const convolution = convolutionOver(real);
   const square = squareOver(real);
   const whole = grown((k) => real.of(k));
+  const wholeTimes = grown((k) => multiplesOver(real, whole(k)));
   const part = partsOver(real, 1);
   const at = ({ coefficients }: Series<T>, k: number) => coefficients[k] as T;
   const value = (constant: Series<T>) => constant.coefficients[0] as T;
@@ -74,7 +76,8 @@ export function seriesOf<T>(
     if (isNumber(outer, 1)) return of;
     const operation = { kind: 'multiple', factor: outer, of } as const;
     if (isNumber(outer, -1)) return add([of], (k) => real.minus(zero, at(of, k)), operation);
-    return add([of], (k) => real.times(outer, at(of, k)), operation);
+    const multiple = multiplesOver(real, outer);
+    return add([of], (k) => multiple(at(of, k)), operation);
   };
   const product = (left: Series<T>, right: Series<T>): Series<T> => {
     if (left.isConstant && right.isConstant) return constantSeries(real.times(value(left), value(right)));
@@ -105,13 +108,13 @@ export function seriesOf<T>(
   const slopes = new Map<Series<T>, Series<T>>();
   /** k f_k: the series of t f' */
   const slopeOf = (f: Series<T>): Series<T> => {
-    const slope = slopes.get(f) ?? add([f], (k) => real.times(whole(k), at(f, k)), { kind: 'slope', of: f });
+    const slope = slopes.get(f) ?? add([f], (k) => wholeTimes(k)(at(f, k)), { kind: 'slope', of: f });
     slopes.set(f, slope);
     return slope;
   };
   const built = new Map<string, Series<T>>();
   const build = (e: Expression): Series<T> => {
-    const key = JSON.stringify(e);
+    const key = textOf(e);
     const series = built.get(key) ?? made(e);
     built.set(key, series);
     return series;
@@ -197,6 +200,15 @@ export function seriesOf<T>(
   };
   results.forEach(use);
   return { order: order.filter((series) => used.has(series)), results };
+}
+
+const texts = new WeakMap<Expression, string>();
+
+/** An expression as text, the same for equal ones. */
+function textOf(e: Expression): string {
+  const text = texts.get(e) ?? JSON.stringify(e);
+  texts.set(e, text);
+  return text;
 }
 
 /** A series that holds one number. */

@@ -63,11 +63,14 @@ export const f64x2 = {
   abs: simd(0xec, 0x01),
   floor: simd(0x75),
   isEqual: simd(0x47),
+  isOther: simd(0x48),
   isLess: simd(0x49),
   isMore: simd(0x4a),
   and: simd(0x4e),
   or: simd(0x50),
   isAnyTrue: simd(0x53),
+  /** of what comparisons give: bit 0 for the first double, bit 1 for the second */
+  whichAreTrue: simd(0xc4, 0x01),
   zero: [0xfd, 0x0c, ...Array.from({ length: 16 }, () => 0)] as Code,
   load: access(0xfd, 0x00),
   /** one double, twice */

@@ -123,3 +123,28 @@ export const everything: Routine = {
     );
   })(),
 };
+
+/** met(a, b, times): in which lanes there is a product of two runs of numbers, one upwards, the other one downwards, that is not of 0: as bits. */
+export const met: Routine = {
+  parameters: ['i32', 'i32', 'i32'],
+  result: 'i32',
+  locals: ['i32', 'v128', 'v128', 'v128'],
+  body: (() => {
+    const [a, b, times, limb, x, y, both] = [0, 1, 2, 3, 4, 5, 6];
+    const gathered = (bits: number, of: number) => set(bits, f64x2.or(get(bits), f64x2.load(0, i32.add(get(of), get(limb)))));
+    return [
+      ...loopWhile(
+        get(times),
+        set(x, f64x2.zero),
+        set(y, f64x2.zero),
+        set(limb, i32.of(0)),
+        loopWhile(i32.isLess(get(limb), width), gathered(x, a), gathered(y, b), increased(limb, i32.of(16))),
+        set(both, f64x2.or(get(both), f64x2.and(f64x2.isOther(get(x), f64x2.zero), f64x2.isOther(get(y), f64x2.zero)))),
+        increased(a, stride),
+        set(b, i32.sub(get(b), stride)),
+        set(times, i32.sub(get(times), i32.of(1))),
+      ),
+      ...f64x2.whichAreTrue(get(both)),
+    ];
+  })(),
+};

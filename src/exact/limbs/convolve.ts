@@ -1,7 +1,7 @@
 import { type Code, call, callIndirect, f64, get, i32, leave, loopWhile, type Routine, set, when } from './assembler.ts';
 import { endsAt, everyPair, larger, marked, numberAt, smaller, stride, the, width } from './code.ts';
 import { fewest } from './columns.ts';
-import { reach } from './finish.ts';
+import { reach, tooLarge } from './finish.ts';
 import { nowhere } from './mark.ts';
 import { block, errorTold } from './places.ts';
 
@@ -11,7 +11,7 @@ import { block, errorTold } from './places.ts';
  *
  * Columns beyond two after the last limb are left out, and computed where they may decide on the last place.
  */
-export const convolve = (indices: Readonly<Record<'finish' | 'mark' | 'everything' | 'products', number>>): Routine => ({
+export const convolve = (indices: Readonly<Record<'finish' | 'mark' | 'everything' | 'met' | 'products', number>>): Routine => ({
   name: 'convolve',
   parameters: ['i32', 'i32', 'i32', 'i32', 'i32', 'i32'],
   result: 'i32',
@@ -46,11 +46,13 @@ export const convolve = (indices: Readonly<Record<'finish' | 'mark' | 'everythin
     ];
     const isFew = i32.and(i32.isMore(columns, i32.of(fewest - 1)), i32.isLess(columns, i32.of(block + 1)));
     const allColumns = i32.sub(i32.add(width, width), i32.of(16));
-    const exactly = [
+    const runs = [...number(a, get(first)), ...number(b, i32.sub(get(k), get(first))), ...i32.sub(after(get(i)), get(first))];
+    const isInDoubt = [
       ...set(i, i32.select(i32.sub(get(k), get(first)), get(last), get(isSquare))),
-      ...call(indices.everything, number(a, get(first)), number(b, i32.sub(get(k), get(first))), i32.sub(after(get(i)), get(first))),
-      ...set(doubt, call(indices.finish, get(to), i32.of(0), allColumns, f64.of(0))),
+      ...set(doubt, i32.and(get(doubt), call(indices.met, runs))), // what is 0 in all of a lane leaves nothing out
+      ...get(doubt),
     ];
+    const exactly = [...call(indices.everything, runs), ...set(doubt, call(indices.finish, get(to), i32.of(0), allColumns, f64.of(0)))];
     return [
       ...set(last, i32.select(i32.shiftRight(get(k), i32.of(1)), get(last), get(isSquare))),
       ...set(skipped, stride),
@@ -79,7 +81,8 @@ export const convolve = (indices: Readonly<Record<'finish' | 'mark' | 'everythin
         { [a]: 'aLanes', [b]: 'bLanes', [to]: 'toLanes' },
         when(isFew, inRegisters),
         when(i32.isZero(isFew), inMemory),
-        when(i32.isEqual(get(doubt), i32.of(1)), exactly),
+        when(i32.isMore(get(doubt), i32.of(tooLarge - 1)), leave(i32.of(-1))),
+        when(get(doubt), when(isInDoubt, exactly)),
         when(get(doubt), leave(i32.of(-1))),
       ),
       ...marked(indices.mark, at, larger(i32.sub(get(skipped), i32.of(reach)), i32.of(0))),

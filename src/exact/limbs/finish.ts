@@ -5,6 +5,9 @@ import { places } from './places.ts';
 /** A carry reaches no further than three limbs beyond the first column that is not 0: a column is below 2^53 of its units. */
 export const reach = 48;
 
+/** What there is to say of a number that is too large; below stand the lanes, as bits, whose last place may be decided by what was left out. */
+export const tooLarge = 4;
+
 type Local = 'to' | 'skipped' | 'error' | 'at' | 'stop' | 'x' | 'carry' | 'tail' | 'whole' | 'doubt';
 type Locals = Readonly<Record<Local, number>>;
 
@@ -12,7 +15,7 @@ type Locals = Readonly<Record<Local, number>>;
 const lastPlace = ({ x, whole, tail, doubt, error }: Locals): Code => [
   ...set(whole, f64x2.mul(f64x2.floor(f64x2.mul(get(x), constant(places.inverseUnit))), constant(places.unit))),
   ...set(x, f64x2.isEqual(get(x), get(whole))),
-  ...set(doubt, f64x2.isAnyTrue(f64x2.and(get(x), f64x2.isLess(f64x2.abs(get(tail)), f64x2.splat(get(error)))))),
+  ...set(doubt, f64x2.whichAreTrue(f64x2.and(get(x), f64x2.isLess(f64x2.abs(get(tail)), f64x2.splat(get(error)))))),
   ...set(x, f64x2.and(f64x2.and(get(x), f64x2.isLess(get(tail), f64x2.zero)), constant(places.unit))),
   ...set(x, f64x2.sub(get(whole), get(x))),
 ];
@@ -25,7 +28,7 @@ const firstLimbs = ({ to, skipped, at, stop, x, carry, doubt }: Locals, taken: C
   return [
     ...set(stop, larger(i32.sub(get(skipped), i32.of(reach)), i32.of(0))),
     ...loopWhile(i32.isMore(get(at), get(stop)), carried, store, down, taken),
-    ...when(i32.isZero(get(at)), store, when(isTooLarge(x), set(doubt, i32.of(2)))),
+    ...when(i32.isZero(get(at)), store, when(isTooLarge(x), set(doubt, i32.of(tooLarge)))),
     ...when(get(at), carried, store),
     ...loopWhile(i32.isMore(get(at), i32.of(0)), down, f64x2.store(0, i32.add(get(to), get(at)), f64x2.zero)),
     ...get(doubt),
@@ -63,7 +66,7 @@ export function finished(locals: Locals, columns: number, column: (index: number
 
 /**
  * finish(to, skipped, beyond, error): the columns before `beyond` as a number, rounded down to the unit of the last place; the columns are 0
- * again. Returns 1 where what was left out of them may decide on the last place, 2 where the number is too large.
+ * again. Returns which lanes' last places may be decided by what was left out of them, or `tooLarge` where a number is.
  */
 export const finish: Routine = {
   parameters: ['i32', 'i32', 'i32', 'f64'],

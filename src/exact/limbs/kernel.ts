@@ -1,5 +1,5 @@
 import { assembled, type Routine } from './assembler.ts';
-import { columnSums, everything, products } from './columns.ts';
+import { columnSums, everything, met, products } from './columns.ts';
 import { combine } from './combine.ts';
 import { convolve } from './convolve.ts';
 import { divide, scale } from './divide.ts';
@@ -7,6 +7,7 @@ import { finish } from './finish.ts';
 import { gather } from './gather.ts';
 import { mark } from './mark.ts';
 import { play } from './play.ts';
+import { total } from './total.ts';
 
 /**
  * The routines of lanes, as a WebAssembly module: what each one does is said where it is written. It is assembled when it is first asked for:
@@ -15,9 +16,10 @@ import { play } from './play.ts';
 export interface Kernel {
   mark(number: number, pairs: number, pairStride: number, ends: number, from: number): void;
   convolve(told: number, first: number, last: number, k: number, at: number, isSquare: number): number;
+  total(told: number, last: number): number;
   combine(told: number, at: number, aAt: number, bAt: number, aFactor: number, bFactor: number): number;
-  divide(told: number, at: number, aAt: number, none: number, factor: number, n: number): number;
-  scale(told: number, at: number, aAt: number, bAt: number, factor: number, bFactor: number): number;
+  divide(told: number, at: number, aAt: number, none: number, n: number): number;
+  scale(told: number, at: number, aAt: number, bAt: number, bFactor: number): number;
   gather(table: number, end: number, at: number): void;
   play(from: number, end: number, rounds: number): number;
 }
@@ -59,11 +61,13 @@ export function startedKernel(): StartedKernel {
 
 function made(): { readonly bytes: Uint8Array<ArrayBuffer>; readonly playable: StartedKernel['playable'] } {
   const sums = columnSums();
-  const called = [...sums, ...products(), everything, finish];
-  const indices = { products: sums.length, everything: called.indexOf(everything), finish: called.indexOf(finish), mark: called.length };
+  const called = [...sums, ...products(), everything, met, finish];
+  const [everythingAt, metAt, finishAt] = [everything, met, finish].map((routine) => called.indexOf(routine)) as [number, number, number];
+  const indices = { products: sums.length, everything: everythingAt, met: metAt, finish: finishAt, mark: called.length };
   const playable = {
     mark,
     convolve: convolve(indices),
+    total: total(indices),
     combine: combine(indices.mark),
     divide: divide(indices.mark),
     scale: scale(indices.mark),

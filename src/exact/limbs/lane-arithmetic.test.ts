@@ -70,6 +70,31 @@ describe.each([40, 101, 167, 210, 234, 300])('lanes of numbers of %d bits are wh
     expect(sums.map((_, lane) => lanes.read(own, lane, 0))).toEqual(sums);
   });
 
+  it('sums of all numbers in a lane', () => {
+    const lanes = arithmeticOf(bits);
+    const own = written(lanes, a);
+    lanes.total(own)(last);
+    const sums = a.map((row) => row.reduce((sum, x) => sum + x, 0n));
+    expect(sums.map((_, lane) => lanes.read(own, lane, 0))).toEqual(sums);
+    expect(readBack(lanes, own).map((row) => row.slice(1))).toEqual(a.map((row) => row.slice(1)));
+    const square = lanes.square(own, own); // its place is marked as well: what is made of it is right
+    square(0);
+    expect(sums.map((_, lane) => lanes.read(own, lane, 0))).toEqual(sums.map((x) => (x * x) >> BigInt(bits)));
+  });
+
+  it('squares in a lane beside one that is 0, and products where either is', () => {
+    const lanes = arithmeticOf(bits);
+    const nothing = Array.from({ length: last + 1 }, () => 0n);
+    const rows = [a[0], nothing, a[1], b[1]] as bigint[][];
+    const others = [nothing, a[2], nothing, a[3]] as bigint[][];
+    const [own, other, to] = [written(lanes, rows), written(lanes, others), lanes.lanes(4, last)];
+    const [square, multiply] = [lanes.square(own, to), lanes.convolution(own, other, to, last + 1)];
+    for (let k = 0; k <= last; k++) square(k);
+    expect(readBack(lanes, to)).toEqual(rows.map((row) => row.map((_, k) => floorSum(row, row, 0, k, k, bits))));
+    for (let k = 0; k <= last; k++) multiply(0, k, k, k);
+    expect(readBack(lanes, to)).toEqual(rows.map((row, i) => row.map((_, k) => floorSum(row, others[i] as bigint[], 0, k, k, bits))));
+  });
+
   it('products that are whole, or less than a unit away from whole, on either side', () => {
     const lanes = arithmeticOf(bits);
     const one = 1n << BigInt(bits);
@@ -84,15 +109,19 @@ describe.each([40, 101, 167, 210, 234, 300])('lanes of numbers of %d bits are wh
   it('parts, rounded down: of numbers that n divides too', () => {
     const lanes = arithmeticOf(bits);
     const [from, to] = [written(lanes, a), lanes.lanes(5, last)];
-    const part = lanes.parts(from, to);
+    const factor = lanes.factor(1);
+    const part = lanes.parts(from, to, factor);
     for (const [unit, up, down] of [
       [1, 1n, 1n],
       [1 / 4, 1n, 4n],
       [2 ** 5, 32n, 1n],
       [2 ** -16, 1n, 65536n],
+      [11 / 8, 11n, 8n],
+      [15 * 2 ** -24, 15n, 2n ** 24n],
     ] as const) {
+      factor.set(unit);
       const limit = unit > 1 ? 8 : 0; // so that they stay within the limbs
-      for (let k = limit; k <= last; k++) part(k, k, unit, k + 1);
+      for (let k = limit; k <= last; k++) part(k, k, k + 1);
       const exact = a.map((row) => row.map((x, k) => floorQuotient(x * up, down * BigInt(k + 1))));
       expect(readBack(lanes, to).map((row) => row.slice(limit))).toEqual(exact.map((row) => row.slice(limit)));
     }
@@ -101,14 +130,16 @@ describe.each([40, 101, 167, 210, 234, 300])('lanes of numbers of %d bits are wh
   it('multiples, rounded down, with something added', () => {
     const lanes = arithmeticOf(bits);
     const [left, right, to] = [written(lanes, a), written(lanes, b), lanes.lanes(5, last)];
-    const scale = lanes.scaled(left, right, to);
+    const by = lanes.factor(1);
+    const scale = lanes.scaled(left, right, to, by);
     for (const [factor, numerator] of [
       [1 / 4, 1n << 14n],
       [-1 / 4, -(1n << 14n)],
       [3 / 2 ** 16, 3n],
       [-40961 / 2 ** 14, -4n * 40961n],
     ] as const) {
-      for (let k = 8; k <= last; k++) scale(k, k, factor, k);
+      by.set(factor);
+      for (let k = 8; k <= last; k++) scale(k, k, k);
       const exact = a.map((row, i) => row.map((x, k) => ((numerator * x) >> 16n) + (b[i]?.[k] as bigint)));
       expect(readBack(lanes, to).map((row) => row.slice(8))).toEqual(exact.map((row) => row.slice(8)));
     }
@@ -117,17 +148,27 @@ describe.each([40, 101, 167, 210, 234, 300])('lanes of numbers of %d bits are wh
   it('rounds of computations, as one by one', () => {
     const lanes = arithmeticOf(bits);
     const [from, squares, sums] = [written(lanes, a), lanes.lanes(5, last), lanes.lanes(5, last)];
-    const [square, add, part] = [lanes.square(from, squares), lanes.combination(from, squares, sums), lanes.parts(sums, sums)];
+    const factor = lanes.factor(1 / 2);
+    const [square, add, part] = [lanes.square(from, squares), lanes.combination(from, squares, sums), lanes.parts(sums, sums, factor)];
     const round = (k: number) => {
       square(k);
       add(k, k, k, k, -1);
-      part(k, k, 1 / 2, k + 1);
+      part(k, k, k + 1);
     };
     for (let k = 1; k <= last; k++) round(k);
     const exact = readBack(lanes, sums);
     for (let k = 1; k <= last; k++) for (let lane = 0; lane < 5; lane++) lanes.write(sums, lane, k, 1n);
     lanes.repeated(round, 1, last)();
     expect(readBack(lanes, sums)).toEqual(exact);
+    factor.set(3 / 4); // what has been noted multiplies by what it is now
+    for (let k = 1; k <= last; k++) round(k);
+    const other = readBack(lanes, sums);
+    factor.set(1 / 2);
+    const repeated = lanes.repeated(round, 1, last);
+    factor.set(3 / 4);
+    repeated();
+    expect(readBack(lanes, sums)).toEqual(other);
+    expect(other).not.toEqual(exact);
     expect(() => lanes.repeated((k) => square(k * k), 1, 6)).toThrow('rounds that are not the same');
   });
 
@@ -187,10 +228,14 @@ describe('lanes', () => {
     expect(() => lanes.convolution(x, x, to, 1)(0, 0, 0, 0)).toThrow(TooLarge);
     expect(() => lanes.square(x, to)(0)).toThrow(TooLarge);
     expect(() => lanes.combination(x, x, to)(0, 0, 0, 2, 1)).toThrow(TooLarge);
-    expect(() => lanes.parts(x, to)(0, 0, 4, 1)).toThrow(TooLarge);
-    expect(() => lanes.parts(x, to)(0, 0, 1, 257)).toThrow(TooLarge);
-    expect(() => lanes.parts(x, to)(0, 0, 1 / 3, 1)).toThrow(TooLarge);
-    expect(() => lanes.scaled(x, x, to)(0, 0, 2, 0)).toThrow(TooLarge);
+    expect(() => lanes.parts(x, to, lanes.factor(4))(0, 0, 1)).toThrow(TooLarge);
+    expect(() => lanes.parts(x, to, lanes.factor(1))(0, 0, 257)).toThrow(TooLarge);
+    for (const factor of [1 / 3, 2 ** -26, 1 + 2 ** -25, 9 + 2 ** -24, 2 ** 17]) expect(() => lanes.factor(factor)).toThrow(TooLarge);
+    expect(() => lanes.scaled(x, x, to, lanes.factor(2))(0, 0, 0)).toThrow(TooLarge);
+    const thrice = lanes.lanes(1, 2);
+    for (const k of [0, 1, 2]) lanes.write(thrice, 0, k, large);
+    expect(() => lanes.total(thrice)(2)).toThrow(TooLarge);
+    expect(() => lanes.total(thrice)(200)).toThrow(TooLarge);
     const combine = lanes.combination(x, x, to);
     expect(lanes.repeated((k) => combine(0, 0, 0, k, 0), 1, 5)).toThrow(TooLarge);
   });

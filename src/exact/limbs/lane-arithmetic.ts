@@ -33,16 +33,27 @@ export interface LaneArithmetic {
   convolution(a: Lanes, b: Lanes, to: Lanes, most: number): (first: number, last: number, k: number, at: number) => void;
   /** to_at = the sum of a_i a_{k-i}, i = 0 .. k, rounded down */
   square(a: Lanes, to: Lanes): (k: number) => void;
+  /** a_0 = the sum of a_0 .. a_last, at most so many as a sum of products may have */
+  total(a: Lanes): (last: number) => void;
   /** to_at = aFactor a_aAt + bFactor b_bAt; the factors are small whole numbers */
   combination(a: Lanes, b: Lanes, to: Lanes): (at: number, aAt: number, bAt: number, aFactor: number, bFactor: number) => void;
-  /** to_at = a_aAt unit / n, rounded down, for a unit that `isUnit`, whole n to 2^8, and a reach to 2^5 */
-  parts(a: Lanes, to: Lanes): (at: number, aAt: number, unit: number, n: number) => void;
-  /** to_at = a_aAt unit, rounded down, + b_bAt, for a unit that `isUnit` */
-  scaled(a: Lanes, b: Lanes, to: Lanes): (at: number, aAt: number, unit: number, bAt: number) => void;
+  /** a double in the memory, to multiply by: one that `isUnit`, else `TooLarge` */
+  factor(x: number): Factor;
+  /** to_at = a_aAt times the factor, over n, rounded down, for whole n to 2^8, and a reach to 2^5 */
+  parts(a: Lanes, to: Lanes, factor: Factor): (at: number, aAt: number, n: number) => void;
+  /** to_at = a_aAt times the factor, rounded down, + b_bAt */
+  scaled(a: Lanes, b: Lanes, to: Lanes, factor: Factor): (at: number, aAt: number, bAt: number) => void;
   /** to_k = a_k + sign b_k, lane by lane, in this order, for numbers that are multiplied next */
   gathering(rows: readonly Row[]): (k: number) => void;
   /** what computes round k for k = first .. last: rounds of the same computations, of numbers whose places grow evenly, and nothing else */
   repeated(round: (k: number) => void, first: number, last: number): () => void;
+}
+
+/** A number that calls which have been noted multiply by, and that may change between them. */
+export interface Factor {
+  /** bytes */
+  readonly place: number;
+  readonly set: (x: number) => void;
 }
 
 /** Series in a lane. */
@@ -56,12 +67,14 @@ export interface Row {
 }
 
 /**
- * A multiple of 2^-16 to 2^11, or a power of two from there to 2^16: its products with limbs of 26 bits, and what they leave for the next limb,
- * are exact.
+ * A multiple of a power of two q, at least (1 + |x| / 8) / 2^25: its products with limbs of 25 bits are then multiples of q below 2^25 |x| units,
+ * and with what a division by n to 2^8 leaves of the limb before, 2^28 units at most, below 2^53 q: sums of both are exact.
  */
-export const isUnit = (x: number): boolean => (Math.abs(x) <= 2 ** 11 ? Number.isInteger(x * 2 ** 16) : largeUnits.includes(x));
-
-const largeUnits: readonly number[] = [2 ** 12, 2 ** 13, 2 ** 14, 2 ** 15, 2 ** 16];
+export const isUnit = (x: number): boolean => {
+  let q = 2 ** -25;
+  while (q < (1 + Math.abs(x) / 8) * 2 ** -25) q *= 2;
+  return Math.abs(x) <= 2 ** 16 && Number.isInteger(x / q);
+};
 
 /**
  * Lanes of numbers in units of 2^-bits, as limbs: every result is what whole numbers of any length would give, digit for digit. All that is
@@ -80,7 +93,7 @@ export function laneArithmetic(bits: number, terms: number): LaneArithmetic | un
   const mark = (of: Lanes, k: number) => kernel.mark(place(of, 0, k), pairsOf(of), of.pairStride, of.ends + 8 * k, 0);
   /** what stands in an odd last lane stands in the lane beside it too: nothing there is ever in doubt for itself */
   const hasSpare = ({ count }: Lanes, lane: number) => count % 2 === 1 && lane === count - 1;
-  const told = (a: Lanes, b: Lanes, to: Lanes) => {
+  const told = (a: Lanes, b: Lanes, to: Lanes, factor = 0) => {
     const at = room(64);
     const lanesOf = (of: Lanes) => (of.isShared ? 0 : of.pairStride);
     const values: Record<Told, number> = {
@@ -94,6 +107,7 @@ export function laneArithmetic(bits: number, terms: number): LaneArithmetic | un
       bLanes: lanesOf(b),
       toLanes: to.pairStride,
       pairs: pairsOf(to),
+      factor,
     };
     const ints = memory.ints();
     for (let i = 0; i < toldNames.length; i++) ints[at / 4 + i] = values[toldNames[i] as Told];
@@ -152,22 +166,37 @@ export function laneArithmetic(bits: number, terms: number): LaneArithmetic | un
       const squared = convolved(a, a, to, terms, true);
       return (k) => squared(0, k, k, k);
     },
+    total: (a) => {
+      const op = told(a, a, a);
+      return (last) => {
+        if (last >= terms || kernel.total(op, last) < 0) throw new TooLarge();
+      };
+    },
     combination: (a, b, to) => {
       const op = told(a, b, to);
       return (at, aAt, bAt, aFactor, bFactor) => {
         if (kernel.combine(op, at, aAt, bAt, aFactor, bFactor) < 0) throw new TooLarge();
       };
     },
-    parts: (a, to) => {
-      const op = told(a, a, to);
-      return (at, aAt, unit, n) => {
-        if (!(isUnit(unit) && n <= 2 ** 8) || kernel.divide(op, at, aAt, 0, unit, n) < 0) throw new TooLarge();
+    factor: (x) => {
+      const at = room(8);
+      const set = (value: number) => {
+        if (!isUnit(value)) throw new TooLarge();
+        memory.doubles()[at / 8] = value;
+      };
+      set(x);
+      return { place: at, set };
+    },
+    parts: (a, to, { place: factor }) => {
+      const op = told(a, a, to, factor);
+      return (at, aAt, n) => {
+        if (!(n <= 2 ** 8) || kernel.divide(op, at, aAt, 0, n) < 0) throw new TooLarge();
       };
     },
-    scaled: (a, b, to) => {
-      const op = told(a, b, to);
-      return (at, aAt, unit, bAt) => {
-        if (!isUnit(unit) || kernel.scale(op, at, aAt, bAt, unit, 1) < 0) throw new TooLarge();
+    scaled: (a, b, to, { place: factor }) => {
+      const op = told(a, b, to, factor);
+      return (at, aAt, bAt) => {
+        if (kernel.scale(op, at, aAt, bAt, 1) < 0) throw new TooLarge();
       };
     },
     gathering: (given) => {

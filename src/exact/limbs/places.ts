@@ -26,8 +26,8 @@ export const block = 12;
 /** No product has more columns. */
 export const mostColumns = 2 * block;
 
-/** What a routine is told of its operands and of its result, as i32, in this order. */
-export const told = ['a', 'b', 'to', 'aEnds', 'bEnds', 'toEnds', 'aLanes', 'bLanes', 'toLanes', 'pairs'] as const;
+/** What a routine is told of its operands and of its result, as i32, in this order; `factor` is where a double stands. */
+export const told = ['a', 'b', 'to', 'aEnds', 'bEnds', 'toEnds', 'aLanes', 'bLanes', 'toLanes', 'pairs', 'factor'] as const;
 export type Told = (typeof told)[number];
 /** and where, as f64: how much the columns left out of a product of two numbers may be */
 export const errorTold = 48;
