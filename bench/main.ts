@@ -28,11 +28,10 @@ function bench(given: BenchArguments): number {
   const effort = given.isQuick ? { siteUpdatesPerBlock: 4e6, pairs: 9 } : { siteUpdatesPerBlock: 16e6, pairs: 21 };
   const results = works().map((work) => compare(work, effort));
   console.log(table(results));
-  console.log(drawingBench(given));
   const slow = results.flatMap(({ work: { name, promised }, ratio }) =>
     promised !== undefined && ratio.median < promised ? [`${name}: ${ratio.median.toFixed(2)}, promised ${promised}`] : [],
   );
-  const parts: readonly Part[] = [spectrumBench(given), referenceBench(given)];
+  const parts: readonly Part[] = [drawingBench(given), spectrumBench(given), referenceBench(given)];
   for (const { text } of parts) console.log(text);
   const missed = parts.flatMap((part) => part.missed);
   const lacking = parts.flatMap((part) => part.missing).filter(({ needs }) => given.required.includes(needs));

@@ -1,9 +1,10 @@
-import { type Chain, chain as chainOf } from '../../src/chain/chain.ts';
+import type { Chain } from '../../src/chain/chain.ts';
 import type { Coefficient } from '../../src/chain/coefficient.ts';
 import { bondCount, type Shape } from '../../src/chain/lattice.ts';
 import type { CoefficientName } from '../../src/chain/potential.ts';
 import { type PotentialName, potentials } from '../../src/chain/potentials.ts';
-import { examplePotentials } from './example-potentials.ts';
+import { trustedChain } from '../../src/chain/trusted-chain.ts';
+import { exampleFormulas } from './example-potentials.ts';
 import { simplerChains } from './simpler-chains.ts';
 import { type Dice, StructuralArbitrary } from './structural.ts';
 import type { SystemName } from './system-names.ts';
@@ -43,35 +44,41 @@ export function randomChain(dice: Dice, kind: ChainsOf): Chain {
   if (system === 'formula') return formulaChain(dice, kind);
   const potential = plain ?? dice.pick(named);
   const shape = system === 'lattice' ? torus(dice.pick(lattices)) : row(dice, dice.pick(boundaries), maxSites);
-  const coefficient = (one: () => number, count = bondCount(shape)): Coefficient =>
-    uniform || dice.pick(either) ? one() : several(count, one);
-  const perSite = (one: () => number) => coefficient(one, shape.sites);
+  const perBond = coefficients(dice, bondCount(shape), uniform);
+  const perSite = coefficients(dice, shape.sites, uniform);
   // bonds of a lattice are weaker, one and all, so that its frequencies are those of a chain
   const weaker = 1 << ((shape.sides?.length ?? 1) - 1);
-  const stiffness = coefficient(() => dice.integer(4, 12) / (8 * weaker));
+  const stiffness = perBond(4, 12, 8 * weaker);
   const takes: readonly CoefficientName[] = potentials[potential].coefficients;
   const sign = dice.pick([-1, 1]);
   const alphaScale = potential === 'toda' ? 16 : 16 * weaker; // the Toda bond is proportional to chi
-  const alpha = takes.includes('alpha') ? { alpha: coefficient(() => (sign * dice.integer(4, 16)) / alphaScale) } : {};
-  const beta = takes.includes('beta') ? { beta: coefficient(() => dice.integer(4, 16) / (16 * weaker)) } : {};
-  const mass = plain === undefined ? { mass: perSite(() => dice.integer(6, 16) / 8) } : {};
+  const alpha = takes.includes('alpha') ? perBond(4, 16, sign * alphaScale) : 0;
+  const beta = takes.includes('beta') ? perBond(4, 16, 16 * weaker) : 0;
+  const mass = plain === undefined ? perSite(6, 16, 8) : 1;
   const held = system === 'pinned' || (system === 'lattice' && pinned && dice.pick([true, false]));
-  const pinning = held ? { pinning: randomPinning(dice, perSite, potentials[potential].barrier === undefined) } : {};
-  return chainOf({ potential, ...shape, stiffness, ...alpha, ...beta, ...mass, ...pinning });
+  const pinning = held ? randomPinning(dice, perSite, potentials[potential].barrier === undefined) : undefined;
+  const { boundary, sites, sides } = shape;
+  return trustedChain({ potential, boundary, sites, sides, stiffness, alpha, beta, mass, pinning });
 }
 
 const either = [true, false] as const;
 
-function several(count: number, one: () => number): number[] {
-  const values = new Array<number>(count);
-  for (let i = 0; i < count; i++) values[i] = one();
-  return values;
+/** Whole numbers from low to high over the denominator: one for all, or one each. */
+type Drawing = (low: number, high: number, denominator: number) => Coefficient;
+
+function coefficients(dice: Dice, count: number, uniform: boolean | undefined): Drawing {
+  return (low, high, denominator) => {
+    if (uniform || dice.pick(either)) return dice.integer(low, high) / denominator;
+    const values = new Array<number>(count);
+    for (let i = 0; i < count; i++) values[i] = dice.integer(low, high) / denominator;
+    return values;
+  };
 }
 
 /** Bonds written as expressions, parameters and all; unit masses. */
 function formulaChain(dice: Dice, { boundaries = ['fixed', 'periodic'], maxSites }: ChainsOf): Chain {
-  const { expression, parameters } = dice.pick(examplePotentials.filter(({ variable }) => variable === 'r'));
-  return chainOf({ potential: { expression, parameters: { ...parameters } }, ...row(dice, dice.pick(boundaries), maxSites) });
+  const potential = dice.pick(exampleFormulas.r);
+  return trustedChain({ potential, ...row(dice, dice.pick(boundaries), maxSites), stiffness: 1, alpha: 0, beta: 0, mass: 1 });
 }
 
 function row(dice: Dice, boundary: Chain['boundary'], maxSites: number): Shape {
@@ -86,15 +93,12 @@ function torus(sides: readonly number[]): Shape {
  * kappa in 0 .. 1, lambda in 0 .. 1, mu in 0 .. 1/2; now and then a double well, kappa = -1/4 with lambda above 1/4, or a sine: where no bond
  * can break, for the wells of many sites hold more energy than a barrier.
  */
-function randomPinning(dice: Dice, perSite: (one: () => number) => Coefficient, wells: boolean) {
-  if (dice.integer(0, 5) === 0 && wells) {
-    const { expression, parameters } = dice.pick(examplePotentials.filter(({ variable }) => variable === 'q'));
-    return { formula: { expression, parameters: { ...parameters } } };
-  }
+function randomPinning(dice: Dice, perSite: Drawing, wells: boolean) {
+  if (dice.integer(0, 5) === 0 && wells) return { quadratic: 0, quartic: 0, sextic: 0, formula: dice.pick(exampleFormulas.q) };
   const doubleWell = dice.integer(0, 3) === 0 && wells;
   return {
-    quadratic: doubleWell ? -1 / 4 : perSite(() => dice.integer(0, 8) / 8),
-    quartic: perSite(() => dice.integer(doubleWell ? 3 : 0, 8) / 8),
-    sextic: perSite(() => dice.integer(0, 4) / 8),
+    quadratic: doubleWell ? -1 / 4 : perSite(0, 8, 8),
+    quartic: perSite(doubleWell ? 3 : 0, 8, 8),
+    sextic: perSite(0, 4, 8),
   };
 }

@@ -1,3 +1,5 @@
+import type { Formula } from '../../src/chain/formula.ts';
+
 /** A potential given as text, with numbers for its parameters. */
 export interface ExamplePotential {
   readonly name: string;
@@ -74,3 +76,11 @@ export const examplePotentials: readonly ExamplePotential[] = [
     range: [-3, 3],
   },
 ];
+
+const formulasIn = (variable: 'r' | 'q'): readonly Formula[] =>
+  examplePotentials
+    .filter((example) => example.variable === variable)
+    .map(({ expression, parameters }) => Object.freeze({ expression, parameters: Object.freeze({ ...parameters }) }));
+
+/** The same as a chain has them: of bonds, and of pinnings. */
+export const exampleFormulas = { r: formulasIn('r'), q: formulasIn('q') };

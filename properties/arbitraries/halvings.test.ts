@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chain as chainOf } from '../../src/chain/chain.ts';
 import { isConfined, lowestBarrier } from '../../src/chain/domain.ts';
 import { energy } from '../../src/chain/energy.ts';
 import { type State, state } from '../../src/chain/state.ts';
@@ -46,6 +47,13 @@ describe('bringing a state below an energy', () => {
     expect(seen.size).toBeGreaterThan(3); // not always the same
   });
 
+  it('counts likewise where a bond is not least at rest, and the kinetic energy alone is above the limit', () => {
+    const wells = chainOf({ potential: { expression: 'r^4 / 4 - r^2 / 2' }, boundary: 'periodic', sites: 4 });
+    const whole = state([0, 1, 0, 1], [0.5, 0, 0, 0.5]); // 1/4 - 4 * 1/4
+    expect(halvingsToFit(wells, whole, 0.125)).toBe(counted(wells, whole, 0.125));
+    expect(halvingsToFit(wells, whole, 0.125)).toBe(0);
+  });
+
   it('halves exactly', () => {
     const { q, p } = halvedBy(state([1, -3 / 128], [0, 127 / 128]), 3);
     expect([...q, ...p]).toEqual([1 / 8, -3 / 1024, 0, 127 / 1024]);
@@ -54,7 +62,11 @@ describe('bringing a state below an energy', () => {
 
 it('a case is the one that fast-check draws with the same seed', () => {
   const dice = new StructuralArbitrary(
-    (it) => Array.from({ length: 50 }, (_, i) => it.integer(-i, 3 * i)),
+    (it) => [
+      ...Array.from({ length: 50 }, (_, i) => it.integer(-i, 3 * i)),
+      // ranges that are drawn anew often, and one of more than 32 bits
+      ...[2 ** 31 - 1, 2 ** 31, 3 * 2 ** 29, 2 ** 32 - 1, 2 ** 40].map((high) => it.integer(0, high)),
+    ],
     () => [],
   );
   // hash('1/key/0') of drawn, computed here by its definition: FNV-1a, mixed

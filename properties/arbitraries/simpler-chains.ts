@@ -1,9 +1,9 @@
 import { type Chain, chain as chainOf } from '../../src/chain/chain.ts';
 import { type Coefficient, listed, valuesOf } from '../../src/chain/coefficient.ts';
 import { potentialOf } from '../../src/chain/formula.ts';
-import { mapCoefficients } from '../../src/chain/map-coefficients.ts';
 import { distinctSites, lowestPinning, type Pinning, pinningAt, pinningNames } from '../../src/chain/pinning.ts';
 import type { CoefficientName } from '../../src/chain/potential.ts';
+import { type ChainOfParts, partsOf, trustedChain } from '../../src/chain/trusted-chain.ts';
 import { bitsUsed } from './bits-used.ts';
 
 /** Smaller chains: fewer sites, then equal coefficients, then simple ones; each strictly less complex. */
@@ -48,11 +48,8 @@ export function* fewerSites(chain: Chain): Generator<Shortened> {
     for (let size = Math.max(1, sites >> 1); size >= 1; size >>= 1) {
       if (sites - size < leastSites(chain)) continue;
       for (let site = 0; site + size <= sites; site += size) {
-        const drop = listed((values) => values.toSpliced(site, size));
-        yield {
-          chain: mapCoefficients(chain, { bonds: drop, sites: drop }, { boundary, sites: sites - size }),
-          kept: everySite.toSpliced(site, size),
-        };
+        const drop = listed((values) => without(values, site, size));
+        yield { chain: trustedChain(partsOf(chain, { boundary, sites: sites - size }, drop, drop)), kept: everySite.toSpliced(site, size) };
       }
     }
     return;
@@ -70,13 +67,27 @@ export function* fewerSites(chain: Chain): Generator<Shortened> {
   }
 }
 
+/** `with` of a frozen list, which V8 is slow at. */
+function withOne(values: readonly number[], index: number, value: number): readonly number[] {
+  const changed = new Array<number>(values.length);
+  for (let i = 0; i < changed.length; i++) changed[i] = i === index ? value : (values[i] as number);
+  return changed;
+}
+
+/** `toSpliced` of a frozen list, likewise. */
+function without(values: readonly number[], start: number, count: number): readonly number[] {
+  const rest = new Array<number>(values.length - count);
+  for (let i = 0; i < rest.length; i++) rest[i] = values[i < start ? i : i + count] as number;
+  return rest;
+}
+
 /** Some sites of a torus as a smaller torus, with the bonds ahead of them. */
 function part(chain: Chain, sides: readonly number[], kept: readonly number[]): Shortened {
   const { boundary, sites } = chain;
   const ofSites = listed((values) => kept.map((site) => values[site] as number));
   const ofBonds = listed((values) => sides.flatMap((_side, axis) => kept.map((site) => values[axis * sites + site] as number)));
   const shape = { boundary, sites: kept.length, ...(sides.length > 1 ? { sides } : {}) };
-  return { chain: mapCoefficients(chain, { bonds: ofBonds, sites: ofSites }, shape), kept };
+  return { chain: trustedChain(partsOf(chain, shape, ofBonds, ofSites)), kept };
 }
 
 /**
@@ -85,36 +96,36 @@ function part(chain: Chain, sides: readonly number[], kept: readonly number[]): 
  */
 export function* simplerCoefficients(chain: Chain): Generator<Chain> {
   const { pinning, ...free } = chain;
-  if (pinning !== undefined) yield chainOf(free);
-  yield mapCoefficients(chain, { sites: (c, name) => (name === 'mass' ? 1 : c) });
+  // a formula may be singular at rest for other coefficients; the named bonds take all of these
+  const made: (parts: ChainOfParts) => Chain = typeof chain.potential === 'string' ? trustedChain : chainOf;
+  if (pinning !== undefined) yield made(free);
+  yield made({ ...chain, mass: 1 });
   for (const name of potentialOf(chain.potential).coefficients) {
     const first = valuesOf(chain[name])[0] as number;
     const sign = Math.sign(first);
     for (const value of [1, sign, sign / 2, sign / 4, first]) {
-      if (value > 0 || name === 'alpha') yield mapCoefficients(chain, { bonds: (c, own) => (own === name ? value : c) });
+      if (value > 0 || name === 'alpha') yield made({ ...chain, [name]: value });
     }
   }
-  for (const name of potentialOf(chain.potential).coefficients) yield* simplerBonds(chain, name);
-  for (const mass of [2, valuesOf(chain.mass)[0] as number])
-    yield mapCoefficients(chain, { sites: (c, own) => (own === 'mass' ? mass : c) });
+  for (const name of potentialOf(chain.potential).coefficients) yield* simplerBonds(chain, name, made);
+  for (const mass of [2, valuesOf(chain.mass)[0] as number]) yield made({ ...chain, mass });
   if (pinning === undefined || pinning.formula !== undefined) return;
   for (const name of pinningNames) {
     const first = valuesOf(pinning[name])[0] as number;
     for (const value of first < 0 ? [first] : [0, 1, 1 / 2, 1 / 4, first]) {
       const simple: Pinning = { ...pinning, [name]: value };
-      if (isBounded(simple)) yield chainOf({ ...chain, pinning: simple });
+      if (isBounded(simple)) yield made({ ...chain, pinning: simple });
     }
   }
 }
 
 /** Where a coefficient must differ from bond to bond, with a simple value on one bond. */
-function* simplerBonds(chain: Chain, name: CoefficientName): Generator<Chain> {
+function* simplerBonds(chain: Chain, name: CoefficientName, made: (parts: ChainOfParts) => Chain): Generator<Chain> {
   const values = valuesOf(chain[name]);
   if (values.length === 1) return;
   for (const [bond, own] of values.entries()) {
     for (const simple of [1, 1 / 2, 1 / 4].map((size) => Math.sign(own) * size))
-      if (bitsUsed(simple) < bitsUsed(own))
-        yield mapCoefficients(chain, { bonds: (c, of) => (of === name ? (c as readonly number[]).with(bond, simple) : c) });
+      if (bitsUsed(simple) < bitsUsed(own)) yield made({ ...chain, [name]: withOne(values, bond, simple) });
   }
 }
 

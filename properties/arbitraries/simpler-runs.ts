@@ -11,14 +11,16 @@ import { writtenLimit } from './written-limit.ts';
  * fewer bits. Only runs that are valid and smaller by {@link complexity} are given.
  */
 export function* simplerRuns(run: Run): Generator<Run> {
+  const limit = Math.max(writtenLimit(run.chain), aboveRest(run));
+  const isValid = (candidate: Run) =>
+    !isAtRest(candidate.start) && isConfined(candidate.chain, candidate.start) && !(aboveRest(candidate) > limit);
+  // less complex, whatever they are left with: every site counts, and nothing is added
+  for (const candidate of withFewerSites(run)) if (isValid(candidate)) yield candidate;
   const ofChain = chainComplexity(run.chain);
   const size = ofChain + complexityOfStart(run);
-  const limit = Math.max(writtenLimit(run.chain), aboveRest(run));
-  for (const candidate of candidates(run)) {
-    if (isAtRest(candidate.start)) continue;
+  for (const candidate of withAsMany(run)) {
     const chain = candidate.chain === run.chain ? ofChain : chainComplexity(candidate.chain);
-    if (chain + complexityOfStart(candidate) < size && isConfined(candidate.chain, candidate.start) && !(aboveRest(candidate) > limit))
-      yield candidate;
+    if (chain + complexityOfStart(candidate) < size && isValid(candidate)) yield candidate;
   }
 }
 
@@ -42,8 +44,8 @@ function complexityOfStart({ start, steps }: Pick<Run, 'start' | 'steps'>): numb
 
 const weight = (coordinate: number) => (coordinate === 0 ? 0 : 100 + bitsUsed(coordinate));
 
-function* candidates(run: Run): Generator<Run> {
-  const { chain, start, steps } = run;
+function* withFewerSites(run: Run): Generator<Run> {
+  const { chain, start } = run;
   const { q, p } = start;
   for (const { chain: smaller, kept } of fewerSites(chain)) {
     const of = (x: Float64Array) => {
@@ -53,6 +55,10 @@ function* candidates(run: Run): Generator<Run> {
     };
     yield { ...run, chain: smaller, start: stateOf(of(q), of(p)) };
   }
+}
+
+function* withAsMany(run: Run): Generator<Run> {
+  const { chain, start, steps } = run;
   for (const fewer of [steps >> 3, steps >> 1, steps - (steps >> 2)]) if (fewer >= 1) yield { ...run, steps: fewer };
   for (const coordinates of simplerStates(start)) yield { ...run, start: coordinates };
   for (const simpler of simplerCoefficients(chain)) yield { ...run, chain: simpler };

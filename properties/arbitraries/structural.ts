@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xorshift128plus } from 'pure-rand/generator/xorshift128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { jumped } from './jumped.ts';
 
 /** What a generator draws with. */
 export interface Dice {
@@ -40,17 +41,28 @@ export class StructuralArbitrary<T> extends fc.Arbitrary<T> {
   }
 }
 
-const diceOf = (integer: Dice['integer']): Dice => ({ integer, pick: (options) => options[integer(0, options.length - 1)] as never });
-
 /**
  * Case `index` under a key: a function of the two texts and the number alone, whatever else is drawn. It is the one that `fc.sample` draws
  * with that seed, without what it does besides: that takes longer than the drawing.
  */
 export function drawn<T>(arbitrary: StructuralArbitrary<T>, seed: number, key: string, index: number): T {
-  const random = xorshift128plus(hash(`${seed}/${key}/${index}`));
-  random.jump();
-  return arbitrary.draw(diceOf((low, high) => uniformInt(random, low, high)));
+  return arbitrary.draw(diceOf(wholeNumbers(jumped(hash(`${seed}/${key}/${index}`)))));
 }
+
+const diceOf = (integer: Dice['integer']): Dice => ({ integer, pick: (options) => options[integer(0, options.length - 1)] as never });
+
+/** The numbers that pure-rand's `uniformInt` draws, by remainders of 32-bit numbers: those of doubles take most of its time. */
+const wholeNumbers =
+  (random: RandomGenerator): Dice['integer'] =>
+  (low, high) => {
+    const size = high - low + 1;
+    if (!(size <= 2 ** 31)) return uniformInt(random, low, high);
+    for (;;) {
+      const bits = (random.next() ^ (1 << 31)) >>> 0; // next() + 2^31
+      // beyond the last multiple of `size` some remainders would come more often than others
+      if (bits < 2 ** 32 - size || bits < 2 ** 32 - (2 ** 32 % size)) return (bits % (size >>> 0)) + low;
+    }
+  };
 
 /** FNV-1a with the final mix of MurmurHash3: 32 bits that neighbouring texts do not share. */
 function hash(text: string): number {

@@ -60,9 +60,9 @@ export const power: readonly Defect[] = [
   },
   {
     id: 'cubes-halved-by-four',
-    file: 'properties/arbitraries/halvings.ts',
-    find: 'even + s * s * s * third',
-    replace: 'even + s * s * third',
+    file: 'properties/arbitraries/energy-above-rest.ts',
+    find: 'second + s * (third',
+    replace: 'second + (third',
     says: 'the cubic part of an energy is scaled like the quadratic',
     seenBy: 'properties/arbitraries/halvings.test.ts',
   },

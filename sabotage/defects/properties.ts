@@ -56,8 +56,8 @@ export const properties: readonly Defect[] = [
   {
     id: 'shrinking-keeps-the-bond-to-the-right',
     file: 'properties/arbitraries/simpler-chains.ts',
-    find: 'const drop = listed((values) => values.toSpliced(site, size));',
-    replace: 'const drop = listed((values) => values.toSpliced(-size, size));',
+    find: 'const drop = listed((values) => without(values, site, size));',
+    replace: 'const drop = listed((values) => without(values, values.length - size, size));',
     says: 'a shrunk chain keeps coefficients of the site that is gone',
     seenBy: 'properties/arbitraries/simpler-chains.test.ts',
   },

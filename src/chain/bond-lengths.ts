@@ -23,6 +23,11 @@ export function bondLengths(shape: Shape, state: State, lane = 0, parts: ChainPa
     lengths[n] = 0 - left;
     return lengths;
   }
+  if (shape.sides === undefined) {
+    for (let b = 0; b + 1 < n; b++) lengths[b] = (q[(b + 1) * lanes + lane] as number) - (q[b * lanes + lane] as number);
+    lengths[n - 1] = (q[neighbour([n], 0, 0, parts.seam(n)) * lanes + lane] as number) - (q[(n - 1) * lanes + lane] as number);
+    return lengths;
+  }
   const ahead = sitesAhead(shape, parts);
   for (let b = 0; b < bonds; b++) lengths[b] = (q[(ahead[b] as number) * lanes + lane] as number) - (q[(b % n) * lanes + lane] as number);
   return lengths;
@@ -32,11 +37,6 @@ export function bondLengths(shape: Shape, state: State, lane = 0, parts: ChainPa
 export function sitesAhead(shape: Shape, parts: ChainParts = chainParts): Int32Array {
   const sides = sidesOf(shape);
   const ahead = new Int32Array(bondCount(shape));
-  if (sides.length === 1) {
-    for (let b = 0; b < ahead.length - 1; b++) ahead[b] = b + 1;
-    ahead[ahead.length - 1] = neighbour(sides, 0, 0, parts.seam(sides[0] as number));
-    return ahead;
-  }
   for (let b = 0; b < ahead.length; b++) {
     const [site, axis] = [b % shape.sites, Math.floor(b / shape.sites)];
     const next = neighbour(sides, site, axis, 1);

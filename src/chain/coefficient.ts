@@ -30,9 +30,17 @@ export function canonicalCoefficient(coefficient: Coefficient): Coefficient {
   return alike ? first + 0 : Object.freeze(positive);
 }
 
+/** {@link canonicalCoefficient} of a list that is nobody else's and holds no -0: the list itself, frozen. */
+export function owned(coefficient: Coefficient): Coefficient {
+  if (typeof coefficient === 'number') return coefficient;
+  const first = coefficient[0] as number;
+  for (let i = 1; i < coefficient.length; i++) if (coefficient[i] !== first) return Object.freeze(coefficient);
+  return first;
+}
+
 /** Whether it is 0 everywhere. */
 export function isZero(coefficient: Coefficient): boolean {
-  return valuesOf(coefficient).every((v) => v === 0);
+  return typeof coefficient === 'number' ? coefficient === 0 : coefficient.every((v) => v === 0);
 }
 
 /** A change of the list of values that leaves what is the same everywhere alone. */

@@ -1,6 +1,7 @@
+import { bondLengths } from './bond-lengths.ts';
 import { type Chain, checkHamiltonian } from './chain.ts';
 import { coefficientAt } from './coefficient.ts';
-import { energy } from './energy.ts';
+import { energyOf } from './energy.ts';
 import { bondCount, bondEnds } from './lattice.ts';
 import { bondOf } from './parts.ts';
 import { lowestPinning, pinningAt } from './pinning.ts';
@@ -48,8 +49,7 @@ export function bondWatch(chain: Chain): (state: State, lane: number) => number 
     for (let bond = 0; bond < bonds; bond++) {
       const [left, right] = [lefts[bond] as number, rights[bond] as number];
       const r = (right < 0 ? 0 : (q[right * lanes + lane] as number)) - (left < 0 ? 0 : (q[left * lanes + lane] as number));
-      const edge = edges[bond] as number;
-      if (edge < 0 ? r <= edge : r >= edge) return bond;
+      if (isBroken(r, edges[bond] as number)) return bond;
     }
     return -1;
   };
@@ -62,25 +62,21 @@ export function bondWatch(chain: Chain): (state: State, lane: number) => number 
  * @param share the share of the barrier that counts as safe; below 1 leaves room for the energy error of a scheme
  */
 export function isConfined(chain: Chain, state: State, lane = 0, share = 1): boolean {
-  const { barrier, lowest, watch } = confinementOf(chain);
-  if (barrier === Number.POSITIVE_INFINITY) return true;
-  return watch(state, lane) < 0 && energy(chain, state, lane) - lowest < share * barrier;
+  checkHamiltonian(chain);
+  const { barrier } = bondOf(chain);
+  if (barrier === undefined) return true;
+  const { stiffness, alpha, beta } = chain;
+  const lengths = bondLengths(chain, state, lane);
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let bond = 0; bond < lengths.length; bond++) {
+    const { at, height } = barrier(coefficientAt(stiffness, bond), coefficientAt(alpha, bond), coefficientAt(beta, bond));
+    if (isBroken(lengths[bond] as number, at)) return false;
+    lowest = Math.min(lowest, height);
+  }
+  return lowest === Number.POSITIVE_INFINITY || energyOf(chain, state, lengths, lane) - lowestEnergy(chain) < share * lowest;
 }
 
-interface Confinement {
-  readonly barrier: number;
-  readonly lowest: number;
-  readonly watch: ReturnType<typeof bondWatch>;
-}
-
-/** Of a chain in many states, as a shrinking run has them, computed once. */
-const known = new WeakMap<Chain, Confinement>();
-
-function confinementOf(chain: Chain): Confinement {
-  const found = known.get(chain) ?? { barrier: lowestBarrier(chain), lowest: lowestEnergy(chain), watch: bondWatch(chain) };
-  known.set(chain, found);
-  return found;
-}
+const isBroken = (r: number, edge: number) => (edge < 0 ? r <= edge : r >= edge);
 
 /** A lower bound of the pinning's energy: 0 unless its wells lie beside the origin. */
 function lowestEnergy({ pinning, sites }: Chain): number {

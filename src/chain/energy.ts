@@ -1,5 +1,5 @@
 import { bondLengths } from './bond-lengths.ts';
-import { type Chain, checkHamiltonian, checkSites } from './chain.ts';
+import { type Chain, checkHamiltonian } from './chain.ts';
 import { coefficientAt } from './coefficient.ts';
 import { bondOf, type ChainParts, chainParts, pinOf } from './parts.ts';
 import { checkLane, type State } from './state.ts';
@@ -11,7 +11,11 @@ import { checkLane, type State } from './state.ts';
  */
 export function energy(chain: Chain, state: State, lane = 0, parts: ChainParts = chainParts): number {
   checkHamiltonian(chain);
-  checkSites(chain, state, lane);
+  return energyOf(chain, state, bondLengths(chain, state, lane, parts), lane, parts);
+}
+
+/** The same for whoever has the bonds' lengths at hand. */
+export function energyOf(chain: Chain, state: State, lengths: Float64Array, lane: number, parts: ChainParts = chainParts): number {
   let sum = 0;
   for (let site = 0; site < chain.sites; site++) {
     const p = state.p[site * state.lanes + lane] as number;
@@ -26,7 +30,6 @@ export function energy(chain: Chain, state: State, lane = 0, parts: ChainParts =
     }
   }
   const { energy: bondEnergy } = bondOf(chain, parts);
-  const lengths = bondLengths(chain, state, lane, parts);
   const { stiffness, alpha, beta } = chain;
   for (let bond = 0; bond < lengths.length; bond++)
     sum += bondEnergy(lengths[bond] as number, coefficientAt(stiffness, bond), coefficientAt(alpha, bond), coefficientAt(beta, bond));

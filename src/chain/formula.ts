@@ -15,7 +15,22 @@ export interface Formula {
 }
 
 const bonds = new WeakMap<object, Potential>();
-const pins = new WeakMap<object, PinningPotential>();
+const pins = new WeakMap<object, WrittenPinning>();
+
+/** A pinning that is written, and which coefficients it has. */
+type WrittenPinning = PinningPotential & { readonly coefficients: readonly PinningName[] };
+
+/** What is made of formulas that cannot change any more, as those of chains, is found again by the formula itself. */
+function onceEach<Made>(make: (formula: Formula) => Made): (formula: Formula) => Made {
+  const known = new WeakMap<Formula, Made>();
+  return (formula) => {
+    const found = known.get(formula);
+    if (found !== undefined) return found;
+    const made = make(formula);
+    if (Object.isFrozen(formula) && Object.isFrozen(formula.parameters)) known.set(formula, made);
+    return made;
+  };
+}
 
 /**
  * The bond that is named, or written.
@@ -23,7 +38,10 @@ const pins = new WeakMap<object, PinningPotential>();
  * @throws InputError for an expression that cannot be read, or that is singular at rest
  */
 export function potentialOf(potential: PotentialName | Formula): Potential {
-  if (typeof potential === 'string') return potentials[potential];
+  return typeof potential === 'string' ? potentials[potential] : bondOfFormula(potential);
+}
+
+const bondOfFormula = onceEach((potential) => {
   const it = compiled(potential.expression, 'r', coefficientNames, potential.parameters);
   const made = bonds.get(it) ?? {
     name: potential.expression,
@@ -38,10 +56,10 @@ export function potentialOf(potential: PotentialName | Formula): Potential {
   };
   bonds.set(it, made);
   return made;
-}
+});
 
-/** The pinning that is written, and which coefficients it has. @throws InputError as {@link potentialOf} */
-export function pinningOf(formula: Formula): PinningPotential & { readonly coefficients: readonly PinningName[] } {
+/** The pinning that is written. @throws InputError as {@link potentialOf} */
+export const pinningOf: (formula: Formula) => WrittenPinning = onceEach((formula) => {
   const it = compiled(formula.expression, 'q', pinningNames, formula.parameters);
   const made = pins.get(it) ?? {
     coefficients: pinningNames.filter((name) => symbolsOf(it.expression).has(name)),
@@ -54,5 +72,5 @@ export function pinningOf(formula: Formula): PinningPotential & { readonly coeff
     },
   };
   pins.set(it, made);
-  return made as ReturnType<typeof pinningOf>;
-}
+  return made;
+});
