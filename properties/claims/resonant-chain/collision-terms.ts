@@ -60,7 +60,8 @@ export const solutionOfBragg = claim({
     corrected: {
       ...onTrial(correctedDecay),
       tex: String.raw`n_k(t) = \tfrac12 [n_k(0) + n_{-k}(0)] + \tfrac12 [n_k(0) - n_{-k}(0)] e^{-4\pi F_{k,k}^2 \frac{|\chi_{2k}|^2}{|d\omega_k/dk|} t}`,
-      derivation: 'the sum of n_k and n_{-k} is constant, their difference decays with twice the rate of (25); whether (25) itself is what an ensemble does is RC-25.2',
+      derivation:
+        'the sum of n_k and n_{-k} is constant, their difference decays with twice the rate of (25); whether (25) itself is what an ensemble does is RC-25.2',
     },
   },
 });
