@@ -22,12 +22,12 @@ const arbitrary = new StructuralArbitrary<ResonanceCase>(
 
 /** Those with k2 + k3 up to pi, which all have a partner k1 + k4 = k2 + k3 + 2 pi of the same frequency. */
 const low = new StructuralArbitrary<ResonanceCase>((dice) => {
-  const k2 = dice.integer(1, 126);
-  return { k2: k2 / 256, k3: dice.integer(1, 127 - k2) / 256 };
+  const k2 = dice.integer(1, 2046);
+  return { k2: k2 / 4096, k3: dice.integer(1, 2047 - k2) / 4096 };
 }, arbitrary.simpler);
 
 /** Waves that feed one which two pairs feed, and another one that they alone feed, where alpha alternates; the second wave is not used. */
-const feeding = new StructuralArbitrary<ResonanceCase>((dice) => ({ k2: dice.integer(10, 55) / 256, k3: 0.5 }), arbitrary.simpler);
+const feeding = new StructuralArbitrary<ResonanceCase>((dice) => ({ k2: dice.integer(2560, 14080) / 65536, k3: 0.5 }), arbitrary.simpler);
 
 const pairsOf = (regime: string, of: StructuralArbitrary<ResonanceCase>): Cases<ResonanceCase> => ({
   draw: (name, seed, oracle, index) => drawn(of, seed, `${oracle}/${name}`, index),

@@ -12,19 +12,19 @@ const schema = z.strictObject({
   spectrum: z.array(z.int('a whole number').min(1, 'above 0')),
 });
 
-/** n omega = 60 at j = 1 .. 6. */
-const equipartition = (levels: number) => Array.from({ length: levels }, (_, i) => 60 / (i + 1));
+/** n omega = 60 at j = 1 .. 6, times a temperature. */
+const equipartition = (levels: number, temperature: number) => Array.from({ length: levels }, (_, i) => (60 / (i + 1)) * temperature);
 
 /** Spectra of three kinds: of equipartition, symmetric, and any. */
 function grid(dice: Dice): WaveGridCase {
   const levels = dice.integer(2, 6);
-  const any = () => Array.from({ length: levels }, () => dice.integer(1, 9));
+  const any = () => Array.from({ length: levels }, () => dice.integer(1, 99));
   const [linear, cubic] = dice.pick([
     [true, true],
     [true, false],
     [false, true],
   ] as const);
-  const half = dice.pick([equipartition(levels), any()]);
+  const half = dice.pick([equipartition(levels, dice.integer(1, 999)), any()]);
   return { levels, linear, cubic, spectrum: [...half, ...dice.pick([half, any()])] };
 }
 
