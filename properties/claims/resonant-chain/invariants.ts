@@ -25,7 +25,7 @@ import { waveGrids } from '../wave-grid-cases.ts';
  * RC-27u.1. alpha that alternates from spring to spring has k_4 = pi alone. A wave a with 0.25 < k < 1.35 then feeds two waves above sqrt 2: one that
  * another pair feeds as well, if it lies below 2 (sqrt 3 - 1) = 1.4641, and one that a and its partner alone feed. Let a and b feed the first, and
  * a', b' be the others that they feed: gamma = 1, -1, 1, -1 on a, b, a', b' is a collision invariant, n_a - n_b + n_{a'} - n_{b'} is conserved, for
- * every such a; its mirror image is one, too, and their sum is even, so that the Bragg term conserves it. With it goes RC-32.2 for such chains: 1/n =
+ * every such a but two, where a = b (0.7495) or a wave is fed by its own reflection (pi/3); its mirror image is one, too, and their sum is even, so that the Bragg term conserves it. With it goes RC-32.2 for such chains: 1/n =
  * omega/T + c gamma is stationary.
  *
  * RC-32.2. dn/dt = 0 makes dH/dt = 0, a sum of squares (RC-31L, RC-31N): 1/n is a collision invariant; conversely all terms vanish. With RC-27u n =

@@ -17,7 +17,8 @@ import { printedBragg, rateBy } from './localisation.ts';
  * with C from V. L. Berezinskii's recursion (src/waves/localised-direction.ts). That an exponential is wrong needs no recursion: the velocity of the energy, integrated over
  * time, is how far it gets, and its correlation in time integrated is the diffusivity, 1/2R times v^2 for the exponential, 0 where every wave is localised
  * (RC-25.1). So n_k - n_{-k} must change its sign: waves come back to where they started (the boomerang of T. Prat, D. Delande, N. Cherroret). Readings tried: t as printed, with
- * R without epsilon^2; t as the slow time, with R of (23).
+ * R without epsilon^2; t as the slow time, with R of (23). It is the closure that fails in one dimension, not the algebra: (25) is right for tau -> 0, where C and the exponential agree
+ * up to tau^2, and for coefficients that are drawn anew all the time. n_k is meant as smooth on the scale epsilon^2; at k = 0, pi/2 and pi C is another one.
  */
 
 type Decay = (tau: number) => number;

@@ -28,7 +28,8 @@ import { right, wrong } from './inequalities.ts';
  * equal A_N is empty and Z_N = 0. With R in the place of rho and 1_A inside the mean Z_N = R N^-d sum E(psi_1^2 1_A) is deterministic.
  *
  * WC-4.21i. The bound of E(phi phi') holds by the argument that is given: E_t, no cluster of t bonds at either of the two, factorises for 2t + 1 < dist,
- * P(E_t^c) <= 4 delta^t in d = 1, so |E(phi phi')| <= 3 (E phi^4)^(1/2) P(E_t^c)^(1/2). But Y_N has the factors 1_A rho besides: for rho = 1 on A_N
+ * P(E_t^c) <= 4 delta^t in d = 1, so |E(phi phi')| <= 3 (E phi^4)^(1/2) P(E_t^c)^(1/2). But Y_N has the factors 1_A rho besides: for rho = 1 on A_N, as of
+ * f_(a,b) = He_n(beta^(1/2) p_a)/n!^(1/2), which are orthogonal,
  *
  *   E(Y_N) = E(1_A phi) = P(A) P(A^c) (E(psi_1^2 | A) - 1) > 0,
  *

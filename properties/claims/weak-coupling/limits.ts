@@ -11,7 +11,7 @@ import { right, wrong } from './inequalities.ts';
  *
  * WC-1.1. It does not follow. Both Theorems let eps -> 0 at times eps^-n t, or with noise eps^n, and (3) asks for t -> infinity, without noise, at one eps. A
  * current with the correlations a exp(-(a + 2 eps') t), a = 2^(-1/eps), meets both for every n: (3) is 2 eps^2 a/(a + 2 eps'), which is below eps^(2 - n) a <=
- * C(n) eps^(n + 2) at eps' = eps^n, and up to the time T it is eps^2 a T at most; yet at eps' = 0 it is 2 eps^2. Chains do the same at any one n: with P >= n + 1
+ * C(n) eps^(n + 2) at eps' = eps^n, and up to the time T it is eps^2 a T at most; yet at eps' = 0 it is 2 eps^2. (An oscillating part would give it <J^2> = O(1).) Chains do the same at any one n: with P >= n + 1
  * frequencies in turn and V = r^2/2 the bounds of order n hold, and (3) is infinite (WC-3.8b). What follows is kappa(eps, eps^n) = O(eps^(n + 2)) for every n, and
  * the like up to times eps^-n t. (The text itself calls this "a strong indication".) For the claim proper one needs C(n) uniform in t, or in eps' -> 0; a current
  * that keeps its sign for times longer than all eps^-n, and is not small by as much, would refute it.

@@ -8,8 +8,9 @@ import { right, wrong } from './inequalities.ts';
  *
  * WC-4.6. No C_k and m serve every f: the rotations of A_har do not leave the Gibbs measure of H alone (WC-2.7b). w with A_har w = -omega^2 q^(2K+1) is odd in p
  * and, along a circle, nearly a step at p = 0, where |q| is largest and a measure with eps U or eps V in it smallest. u = w(q_0, p_0) w(q_1, p_1) is p-symmetric,
- * and f = -A_har u is small by (beta omega^2 <q^2>)^(K + 1/2) against it: <q^2> < 1/(beta omega^2) as soon as V = r^2/2, so the ratio grows exponentially with the
- * degree, derivatives of f only with its powers. Any other solution is u + h(e_0, e_1), even in p_0, so orthogonal to u and larger. Frequencies 1, sqrt 2, sqrt 3
+ * and f = -A_har u lives where q_0 or q_1 is largest: with V = r^2/2 its norm over that of u falls, per unit of K, by the largest omega_i^2 (K'^-1)_ii of i = 0, 1,
+ * K' being the matrix of the springs without the pinning of the other one (2/3 for frequencies of about 1 at eps = 1): below 1 for every eps > 0. So the ratio is
+ * exponential in the degree, while derivatives of f grow with its powers. Any other solution is u + h(e_0, e_1), even in p_0, so orthogonal to u and larger. Frequencies 1, sqrt 2, sqrt 3
  * (times 1/4) are diophantine, so n = 1, r = 0 is what the Lemma asks for. (Readings: C_k may depend on omega, beta, eps, n, which are fixed here; were it to
  * depend on f, nothing would be said, for any two finite norms are in some ratio.) At eps = 0 it holds: the number operator N of the Hermite polynomials commutes
  * with A_har, and |xi|_1 <= N, so |u| <= c^-1 |N^alpha f|, and the same after weighing with N^k: m = 2 alpha derivatives, of which f = z^a zbar^b at the smallest
