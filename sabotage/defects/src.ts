@@ -285,8 +285,8 @@ export const src: readonly Defect[] = [
   {
     id: 'taylor-steps-too-long',
     file: 'src/reference/marched.ts',
-    find: 'return powerOfTwoBelow(least);',
-    replace: 'return powerOfTwoBelow(least + 1 > 0 ? 0 : least + 1);',
+    find: 'return Math.min(powerOfTwoBelow(least), most);',
+    replace: 'return Math.min(2 * powerOfTwoBelow(least), most);',
     says: 'Taylor steps are twice as long as they may be',
     seenBy: 'src/reference/marched.test.ts',
   },
