@@ -25,6 +25,12 @@ const statements = {
 };
 
 describe('the page of derivations', () => {
+  it('names files of the corpus alone', () => {
+    const page = derivationsReport(run([refuted('short', 'a chain', '.tsingou/counterexample-0123.json')], { statements }));
+    expect(page).toContain('Let      a chain');
+    expect(page).not.toContain('Replay');
+  });
+
   it('tells of a statement what was printed, how it fails, and the form that holds with its derivation', () => {
     const lines = derivationsReport(run(rows, { statements })).split('\n');
     expect(lines.slice(6, 12)).toEqual(['### XX-1', '', 'here (asked). text', '', '```math', 'x']);

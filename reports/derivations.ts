@@ -77,7 +77,10 @@ function measured(rows: readonly VerdictRow[]): string[] {
   return [`Measured: ${markdownText(lines.join('; '))}.`];
 }
 
-/** The shortest of the smallest counterexamples, one per regime; the others only by their number. */
+/**
+ * The shortest of the smallest counterexamples, one per regime; the others only by their number. Only a file of the corpus is named: what else the
+ * run has left, readers of the page do not have.
+ */
 function counterexample(rows: readonly VerdictRow[]): string[] {
   const failed = rows.filter((row): row is VerdictRow & { failure: Failure } => row.failure !== null);
   const [smallest] = failed.toSorted((a, b) => a.failure.let.length - b.failure.let.length);
@@ -92,7 +95,7 @@ function counterexample(rows: readonly VerdictRow[]): string[] {
     ...failureWords(smallest.failure).map((line) => line.replace(/^ {2}/, '')),
     '```',
     '',
-    ...(file == null ? [] : [`Replay: \`npx tsingou replay ${file}\``, '']),
+    ...(file?.startsWith('corpus/') ? [`Replay: \`npx tsingou replay ${file}\``, ''] : []),
   ];
 }
 
