@@ -14,6 +14,8 @@ import { mean } from './powers-of-g.ts';
 /** Schemes of orders 2, 4, 6 and 8, each with four steps from that of the run on. */
 const others: readonly SchemeName[] = ['velocity-verlet', 'forest-ruth', 'srkn11b', 'kahan-li-8'];
 const [looks, halvings] = [64, 3];
+/** An average is taken window by window: one number may not move from step to step by accident, eight do not. */
+const windows = 8;
 
 /** In shares of an average: a hundredth would be seen in any figure. */
 const effect = 2 ** -6;
@@ -23,7 +25,8 @@ const effect = 2 ** -6;
  *
  *   lim_{h -> 0} <J>_h, lim_{h -> 0} <S>_h   are the same for schemes of orders 2, 4, 6 and 8
  *
- * Uncertainty of each: what Richardson leaves of four steps at the scheme's order.
+ * Uncertainty of each: what Richardson leaves of four steps at the scheme's order, of the averages over eight windows of the run: the mean of their errors is at
+ * most the root of the mean of their squares.
  *
  * Catches: a scheme that converges to something else, or slower than its order says.
  * Blind to: what is wrong in all of them; agreement with the reference sees that.
@@ -48,13 +51,17 @@ export const averagesByScheme: Oracle<Run, RunAsk, ObservedRun> = {
     const runs = yield asks;
     const bad = unobserved(chain, start, runs, looks);
     if (bad !== undefined) return bad;
-    const observables = { J: ({ j }: ObservedRun) => mean(j), S: ({ modes }: ObservedRun) => mean(modes.map((e) => spectralEntropy(e))) };
+    const observables = {
+      J: ({ j }: ObservedRun) => averagesOf(j),
+      S: ({ modes }: ObservedRun) => averagesOf(modes.map((e) => spectralEntropy(e))),
+    };
     const pairs = Object.entries(observables).flatMap(([name, of]) => {
       const averages = others.map((scheme, i) => {
-        const values = runs.slice(i * (halvings + 1), (i + 1) * (halvings + 1)).map(of) as [number, number, number, number];
-        const differences = values.slice(1).map((value, k) => Math.abs(value - (values[k] as number))) as [number, number, number];
-        const floor = 2 ** 12 * unitRoundoff * Math.abs(values[3]);
-        return { scheme, value: values[3], floor, within: richardson(differences, schemes[scheme].order, floor) };
+        const values = runs.slice(i * (halvings + 1), (i + 1) * (halvings + 1)).map(of);
+        const differences = values.slice(1).map((value, k) => apart(value, values[k] as readonly number[])) as [number, number, number];
+        const value = mean(values[halvings] as readonly number[]);
+        const floor = 2 ** 12 * unitRoundoff * Math.abs(value);
+        return { scheme, value, floor, within: richardson(differences, schemes[scheme].order, floor) };
       });
       const best = averages.at(-1) as (typeof averages)[0];
       return averages.slice(0, -1).map((one) => ({
@@ -88,3 +95,10 @@ export const averagesByScheme: Oracle<Run, RunAsk, ObservedRun> = {
     };
   },
 };
+
+/** Of every window of a run. */
+const averagesOf = (values: readonly number[]): readonly number[] =>
+  Array.from({ length: windows }, (_, i) => mean(values.slice((i * looks) / windows, ((i + 1) * looks) / windows)));
+
+/** The root of the mean square of what two runs are apart. */
+const apart = (a: readonly number[], b: readonly number[]): number => Math.sqrt(mean(a.map((x, i) => (x - (b[i] as number)) ** 2)));
