@@ -65,6 +65,7 @@ import {
   noiseOfLattice,
   parityOfGenerators,
 } from './model.ts';
+import { identitiesAlongPaths } from './paths.ts';
 import {
   boundOfTheRest,
   currentDecomposed,
@@ -152,6 +153,7 @@ export const weakCouplingClaims: readonly AnyClaim[] = [
   decayOfProducts, // WC-4.21i
   summabilityOfMoments, // WC-4.21j
   decompositionOfIntegral, // WC-4.22
+  identitiesAlongPaths, // WC-4.22p
   varianceOfMartingale, // WC-4.23
   energiesHaveNoMartingale, // WC-4.24
   boundaryTermOfSolutions, // WC-4.25

@@ -358,6 +358,12 @@ export const weakCoupling: Paper = {
       'The time integral of the rescaled current over sqrt(t) is the sum of five terms: two martingales, one boundary term each for the solutions u and for the site energies, and the time integral of eps^n S applied to the v.',
       String.raw`\frac{1}{\sqrt t}\int_0^t\mathcal J_N\circ X_s\,ds=M_t+\frac{1}{t^{1/2}N^{d/2}}\sum_{\tilde x\in A_N}\psi_1(\tilde x)\bigl(u_{\tilde x}-u_{\tilde x}\circ X_t\bigr)+N_t+\frac{\varepsilon^{-1}}{t^{1/2}N^{d/2}}\sum_{x\in\mathbb Z_N^d}\psi_2(x)\bigl((e_x-\langle e\rangle_\beta)\circ X_t-(e_x-\langle e\rangle_\beta)\bigr)+\frac{\varepsilon^n}{\sqrt t}\int_0^tS\Bigl(\frac{1}{N^{d/2}}\sum_{\tilde x\in A_N}\psi_1(\tilde x)\,v_{\tilde x}\circ X_s\Bigr)ds`,
     ),
+    asked(
+      'WC-4.22p',
+      'Sec. 4.3',
+      'Along a motion of the chain, flips of momenta included, site energies, solutions of the Poisson equation and the total current change by the time integrals that the generator says.',
+      String.raw`u(T)-u(0)-\sum_{\text{flips}}\Delta u=-\int_0^Tj\,ds+\varepsilon^n\int_0^TA_{\mathrm{anh}}u^{(n)}\,ds`,
+    ),
     printed(
       'WC-4.23',
       'Sec. 4.3, martingale M_t',
