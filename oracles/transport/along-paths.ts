@@ -38,7 +38,10 @@ export const alongPaths: Oracle<Path, PathAsk, PathSeen> = {
     const judged = laws.map((term, i) => {
       const [first, second, third, last] = balances.map((of) => of[i] as Balance) as [Balance, Balance, Balance, Balance];
       const floor = roundingsPerStep * (path.steps << 3) * (path.flips.length + 1) * 2 ** -53 * last.size;
-      const differences = [apart(first, second), apart(second, third), apart(third, last)] as const;
+      // a single number may pass 0 at one of the steps: no difference counts as less than the order leaves of the one before
+      const coarse = apart(first, second);
+      const middle = Math.max(apart(second, third), coarse / 16);
+      const differences = [coarse, middle, Math.max(apart(third, last), middle / 16)] as const;
       return { term, deviation: lengthOf(last.left), size: last.size, moved: last.moved, step: richardson(differences, 4, floor), floor };
     });
     const allowed = (it: (typeof judged)[0]) => it.step.value + it.floor;

@@ -36,7 +36,7 @@ const pathOf = (regime: keyof typeof regimes, dice: Dice): Path => {
   return {
     sides,
     orders,
-    omega: sites.map(() => dice.integer(4096, 8192) / 4096), // large denominators: no resonance by accident
+    omega: sites.map(() => dice.integer(2 ** 26, 2 ** 27) / 2 ** 26), // large denominators: no resonance by accident
     eps: dice.integer(2, 8) / 32,
     u4: dice.integer(1, 8) / 4,
     v2: dice.integer(4, 8) / 4,
