@@ -6,6 +6,8 @@ import { decimal } from '../exact/decimal.ts';
 import { fixedPoint } from '../exact/fixed-point.ts';
 import { type Engine, type Guaranteed, guaranteed } from './guaranteed.ts';
 import type { Hamiltonian } from './hamiltonian.ts';
+import { orderFor } from './marched.ts';
+import { byTaylor, type Solve } from './system.ts';
 import { toDigits } from './to-digits.ts';
 
 const Exact = Decimal.clone({ precision: 80 });
@@ -237,5 +239,26 @@ describe('toDigits', () => {
       '7.389056098930650227230427460575007813180', // OEIS A072334
     ]);
     expect(toDigits(grows, [1], [], 40)).toEqual([]);
+  });
+});
+
+describe('a run that parts from the others', () => {
+  const spring = onWall('r^2 / 2');
+  /** Taylor series, the runs for which `isOff` says so off by 10^-9. */
+  const offBy =
+    (isOff: (order: number, digits: number) => boolean): Solve =>
+    (system, start, times, real, order = 0) =>
+      byTaylor(system, start, times, real, order).map((point) =>
+        point.map((x) => (isOff(order, real.digits) ? real.plus(x, real.of(1e-9)) : x)),
+      );
+
+  it.each([
+    ['p digits', (order: number, digits: number) => digits === 20 && order === orderFor(20)],
+    ['p digits and another order', (order: number, digits: number) => digits === 20 && order !== orderFor(20)],
+    ['2p digits', (_: number, digits: number) => digits === 40],
+  ])('takes the digits away that it does not have: %s', (_, isOff) => {
+    const [{ stateDigits }] = guaranteed(spring, [1, 0], [1], 20, { solve: offBy(isOff) }) as [Guaranteed];
+    expect(stateDigits).toBe(8); // one unit of the last one for twice the difference
+    expect(guaranteed(spring, [1, 0], [1], 20)[0]?.stateDigits).toBeGreaterThan(16);
   });
 });
