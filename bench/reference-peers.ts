@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { answered, once, works } from './programs.ts';
 import type { PromisedRatio } from './promised-ratio.ts';
 
@@ -25,8 +26,13 @@ export interface PeerTask {
 /** What `--require` may name; mpfr is both programs in C++. */
 export const peerNames = ['mpmath', 'mpfr'] as const;
 
-/** A program that solves the same. */
-export interface Peer {
+/** A program that solves a task, in a process of its own. */
+export interface Program {
+  readonly run: (task: PeerTask) => PeerRun;
+}
+
+/** A program of others that solves the same. */
+export interface Peer extends Program {
   readonly name: string;
   /** what `--require` calls it */
   readonly needs: (typeof peerNames)[number];
@@ -38,8 +44,15 @@ export interface Peer {
   /** seconds to minutes: run once, and not in quick mode */
   readonly isSlow?: boolean;
   readonly isInstalled: () => boolean;
-  readonly run: (task: PeerTask) => PeerRun;
 }
+
+const engine = (name: string): Program => ({
+  run: ({ kind, digits, time, alpha, q }) => answered<PeerRun>(process.execPath, [program, name, kind, digits, time, alpha, ...q]),
+});
+const program = fileURLToPath(new URL('ours.js', import.meta.url));
+
+/** Our engines. */
+export const engines = { fixedPoint: engine('fixed-point'), limbs: engine('limbs'), decimal: engine('decimal') };
 
 const hasMpmath = once(() => works('python3', '-c', 'import mpmath'));
 const mpmath =

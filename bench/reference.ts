@@ -2,29 +2,22 @@ import Table from 'cli-table3';
 import { Decimal } from 'decimal.js';
 import { hamiltonianOf } from '../oracles/hamiltonian/hamiltonian-of.ts';
 import { chain } from '../src/chain/chain.ts';
-import type { Arithmetic } from '../src/exact/arithmetic.ts';
-import { decimal } from '../src/exact/decimal.ts';
-import { fixedPoint } from '../src/exact/fixed-point.ts';
-import { limbs } from '../src/exact/limbs/limbs.ts';
-import { wholeUnits } from '../src/exact/whole-units.ts';
 import { orderFor } from '../src/reference/marched.ts';
-import { taylor } from '../src/reference/taylor.ts';
 import { toDigits } from '../src/reference/to-digits.ts';
 import type { BenchArguments } from './arguments.ts';
-import { interleaved, median } from './interleaved.ts';
-import { judged } from './promised-ratio.ts';
-import { type Peer, type PeerTask, peers } from './reference-peers.ts';
+import { median } from './interleaved.ts';
+import { judged, type PromisedRatio } from './promised-ratio.ts';
+import { engines, type Peer, type PeerRun, type PeerTask, type Program, peers } from './reference-peers.ts';
 
-const [digits, time, sites] = [40, 10, 8];
+const [digits, time] = [40, 10];
 const alphas = { alpha: 1 / 4, toda: 1 / 2 } as const;
 /** the first mode with amplitude 1, on the grid k / 1024 */
 const start = [351, 659, 887, 1008, 1008, 887, 659, 351].map((k) => k / 1024);
-const rest = start.map(() => 0);
 /** digits that a peer must have in common with us: one that computes something else is no peer */
 const common = 38;
 
-/** blocks of ours and of a peer's, in turn, that a ratio is the median of */
-const pairs = 9;
+/** runs of our program and of a peer, in turn, that a promised ratio is the median of, and another one */
+const [pairs, fewPairs] = [15, 3];
 
 export interface ReferenceBench {
   readonly text: string;
@@ -34,7 +27,7 @@ export interface ReferenceBench {
   readonly missed: readonly string[];
 }
 
-/** The reference trajectory in 40 digits: fixed point against the peers that are installed, limbs and decimals, each in turn. */
+/** The reference trajectory in 40 digits: fixed point against limbs, decimals and the peers that are installed, each a process of its own. */
 export function referenceBench({ isQuick, withTodaOdefun }: BenchArguments): ReferenceBench {
   const lines = new Table({
     head: ['reference, 40 digits, t = 10, N = 8', 'ms', 'over ours', 'promised', 'digits right', 'built'],
@@ -44,58 +37,59 @@ export function referenceBench({ isQuick, withTodaOdefun }: BenchArguments): Ref
   const all = peers(digits);
   const missing = all.filter(({ isInstalled }) => !isInstalled());
   const missed: string[] = [];
-  const rows = (kind: PeerTask['kind'], beside: 'peers' | 'limbs' | 'decimals') => {
+  const rows = (kind: PeerTask['kind']) => {
     const task: PeerTask = { kind, digits, order: orderFor(digits), time, alpha: alphas[kind], q: start };
-    const hamiltonian = hamiltonianOf(
-      chain({ potential: kind === 'alpha' ? 'fput-alpha' : 'toda', boundary: 'fixed', sites, alpha: alphas[kind] }),
-    );
-    const sure = toDigits(hamiltonian, [...start, ...rest], [time], 50)[0]?.texts.slice(0, sites) ?? [];
-    const solved = <T>(real: Arithmetic<T>) => taylor(hamiltonian, start, rest, [time], real)[0]?.q ?? [];
-    const texts = <T>(real: Arithmetic<T>) => solved(real).map((x) => `${wholeUnits(x, digits + 5, real)}e-${digits + 5}`);
-    const row = (name: string, seconds: number, ratio: number, promised: string, q: readonly string[], built: string) => {
+    const sure = surely(task);
+    const own = engines.fixedPoint.run(task);
+    const promise = (what: string, promised: PromisedRatio | undefined, name: string, ratio: number) => {
+      const result = promised && judged(promised, name, ratio);
+      if (result?.isKept === false) missed.push(`${kind}${what}: ${result.text}`);
+      return result?.text ?? '';
+    };
+    const row = (name: string, { seconds, q, built }: PeerRun, ratio: number, promised: string) => {
       lines.push([`${kind}: ${name}`, (seconds * 1000).toFixed(1), ratio.toFixed(2), promised, sameDigits(q, sure), built]);
     };
-    const fixed = () => void solved(fixedPoint(digits));
-    const own = texts(fixedPoint(digits));
-    if (beside === 'peers' && sameDigits(own, sure) < digits)
-      missed.push(`${kind}: ${sameDigits(own, sure)} digits right, promised ${digits}`);
-    for (let i = 0; i < 60; i++) fixed(); // to its optimised version
-    // Blocks of nine runs on both sides, each of its median, in turn: what slows the machine down slows down both.
-    const beyond = (ours: () => void, { run }: Peer, blocks: number) =>
-      Array.from({ length: blocks }, () => ({ ours: interleaved(ours, () => undefined, 9).ours, answer: run(task) }));
-    const over = (runs: ReturnType<typeof beyond>) => median(runs.map(({ ours, answer }) => answer.seconds / ours));
-    if (beside === 'limbs') {
-      const inLimbs = () => void solved(limbs(digits));
-      const q = texts(limbs(digits));
-      if (q.some((text, i) => text !== own[i])) missed.push(`${kind}: limbs have other digits than fixed point`);
-      for (let i = 0; i < 300; i++) inLimbs(); // likewise, which WebAssembly reaches beside what runs
-      const { peer, ratio } = interleaved(fixed, inLimbs, isQuick ? 9 : 27);
-      const promises = all.flatMap((one) =>
-        one.limbs && one.isInstalled() ? [judged(one.limbs, one.name, over(beyond(inLimbs, one, pairs)))] : [],
-      );
-      for (const { text, isKept } of promises) if (!isKept) missed.push(`${kind}, limbs: ${text}`);
-      return row('ours, limbs', peer, ratio.median, promises.map(({ text }) => text).join('; '), q, 'WebAssembly');
+    if (sameDigits(own.q, sure) < digits) missed.push(`${kind}: ${sameDigits(own.q, sure)} digits right, promised ${digits}`);
+    row('ours, fixed point', own, 1, '');
+    const known = all.filter(({ isInstalled }) => isInstalled());
+    for (const peer of known.filter(({ isSlow }) => !isSlow || !(isQuick || (kind === 'toda' && !withTodaOdefun)))) {
+      const { name, promised, isSlow } = peer;
+      const { run, ratio } = beside(engines.fixedPoint, peer, task, isSlow ? 1 : promised ? pairs : fewPairs);
+      if (sameDigits(run.q, own.q) < common)
+        throw new Error(`${name}, ${kind}: only ${sameDigits(run.q, own.q)} digits in common: no peer`);
+      row(name, run, ratio, promise('', promised, name, ratio));
     }
-    if (beside === 'decimals') {
-      const { peer, ratio } = interleaved(fixed, () => void solved(decimal(digits)), isQuick ? 3 : 9);
-      return row('ours, decimal', peer, ratio.median, '', texts(decimal(digits)), 'decimal.js');
-    }
-    row('ours, fixed point', interleaved(fixed, () => undefined, 9).ours, 1, '', own, 'BigInt');
-    for (const one of all) {
-      const { name, promised, isSlow = false, isInstalled } = one;
-      if (!isInstalled() || (isSlow && (isQuick || (kind === 'toda' && !withTodaOdefun)))) continue;
-      const runs = beyond(fixed, one, isSlow ? 1 : pairs);
-      const { q, built } = (runs[0] as (typeof runs)[number]).answer;
-      if (sameDigits(q, own) < common) throw new Error(`${name}, ${kind}: only ${sameDigits(q, own)} digits in common with ours: no peer`);
-      const promise = promised && judged(promised, name, over(runs));
-      if (promise?.isKept === false) missed.push(`${kind}: ${promise.text}`);
-      row(name, median(runs.map(({ answer }) => answer.seconds)), over(runs), promise?.text ?? '', q, built);
-    }
+    const inLimbs = beside(engines.fixedPoint, engines.limbs, task, fewPairs);
+    if (inLimbs.run.q.some((text, i) => text !== own.q[i])) missed.push(`${kind}: limbs have other digits than fixed point`);
+    const promises = known.flatMap((peer) =>
+      peer.limbs ? [promise(', limbs', peer.limbs, peer.name, beside(engines.limbs, peer, task, pairs).ratio)] : [],
+    );
+    row('ours, limbs', inLimbs.run, inLimbs.ratio, promises.join('; '));
+    const inDecimals = beside(engines.fixedPoint, engines.decimal, task, 1);
+    row('ours, decimal', inDecimals.run, inDecimals.ratio, '');
   };
-  // The peers first: code that has met two kinds of numbers is slower from then on, for both.
-  for (const beside of ['peers', 'limbs', 'decimals'] as const) for (const kind of ['alpha', 'toda'] as const) rows(kind, beside);
+  for (const kind of ['alpha', 'toda'] as const) rows(kind);
   const skipped = missing.map(({ name }) => `skipped: ${name} is not installed`);
   return { text: [lines.toString(), ...skipped].join('\n'), missing, missed };
+}
+
+/** A program's time over ours: both run in turn, each after the other as often as before it, as what slows the machine down slows down both. */
+function beside(ours: Program, other: Program, task: PeerTask, turns: number): { readonly run: PeerRun; readonly ratio: number } {
+  const runs = Array.from({ length: turns }, (_, turn) => {
+    const early = (turn % 2 === 0 ? ours : other).run(task);
+    const late = (turn % 2 === 0 ? other : ours).run(task);
+    return turn % 2 === 0 ? { own: early, run: late } : { own: late, run: early };
+  });
+  const [{ run }] = runs as [(typeof runs)[number]];
+  const seconds = median(runs.map((one) => one.run.seconds));
+  return { run: { ...run, seconds }, ratio: median(runs.map((one) => one.run.seconds / one.own.seconds)) };
+}
+
+/** q at the end, in more digits than any of them has. */
+function surely({ kind, time, alpha, q }: PeerTask): readonly string[] {
+  const potential = kind === 'alpha' ? 'fput-alpha' : 'toda';
+  const hamiltonian = hamiltonianOf(chain({ potential, boundary: 'fixed', sites: q.length, alpha }));
+  return toDigits(hamiltonian, [...q, ...q.map(() => 0)], [time], 50)[0]?.texts.slice(0, q.length) ?? [];
 }
 
 /** Digits of the whole vector, relative to its largest component, that two texts have in common; at most 50. */

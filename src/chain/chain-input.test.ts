@@ -47,10 +47,28 @@ describe('chain refuses', () => {
     expect(() => chain({ ...fput, ...change } as ChainInput)).toThrow(message);
   });
 
+  it('typed arrays with what is no number in them', () => {
+    const stiffness = Float64Array.of(1, Number.NaN, 1, 1);
+    expect(() => chain({ potential: 'fput-alpha', boundary: 'fixed', sites: 3, alpha: 1, stiffness })).toThrow(InputError);
+    expect(() => chain({ potential: 'fput-alpha', boundary: 'fixed', sites: 3, alpha: 1, stiffness })).toThrow('chain.stiffness: got ');
+  });
+
   it('none of the limits themselves', () => {
     expect(chain({ ...fput, sites: 1 } as ChainInput).sites).toBe(1);
     expect(chain({ ...fput, sites: 10_000_000 } as ChainInput).sites).toBe(10_000_000);
     expect(chain({ ...fput, boundary: 'periodic' } as ChainInput).sites).toBe(3);
     expect(chain({ ...fput, alpha: 0 } as ChainInput).alpha).toBe(0);
+  });
+});
+
+describe('chain takes', () => {
+  it('lists of doubles, and leaves them alone', () => {
+    const [stiffness, mass] = [Float64Array.of(1, 2, 1, 2), Float64Array.of(1, 3, 1)];
+    const taken = chain({ potential: 'fput-alpha', boundary: 'fixed', sites: 3, alpha: 1, stiffness, mass });
+    expect(taken).toEqual(
+      chain({ potential: 'fput-alpha', boundary: 'fixed', sites: 3, alpha: 1, stiffness: [1, 2, 1, 2], mass: [1, 3, 1] }),
+    );
+    stiffness[0] = 5;
+    expect(taken.stiffness).toEqual([1, 2, 1, 2]);
   });
 });

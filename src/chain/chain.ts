@@ -59,7 +59,7 @@ export interface SiteChain extends MassesAndBonds {
 /** A chain with or without a Hamiltonian. */
 export type AnyChain = Chain | SiteChain;
 
-/** What {@link chain} takes: a chain as read from JSON, defaults left out; `sides` give the number of sites. */
+/** What {@link chain} takes: a chain as read from JSON, or with lists of doubles, defaults left out; `sides` give the number of sites. */
 export type ChainInput = z.input<typeof chainSchema>;
 
 /** What {@link siteChain} takes. */
