@@ -3,7 +3,8 @@ import { rationals } from '../../src/exact/rationals.ts';
 import { noUncertainty } from '../bounds/bound.ts';
 import { refuted } from '../run.ts';
 import type { Oracle } from '../verdict/oracle.ts';
-import { distanceOnCircle, omegaOf, type ResonanceAsk, type ResonanceCase, turn, wavenumberOf } from './resonances.ts';
+import { distanceOnCircle, omegaOf, turn, wavenumberOf } from './circle.ts';
+import type { ResonanceAsk, ResonanceCase } from './resonances.ts';
 import { heard, real, type Values } from './wave-case.ts';
 
 /** omega_1 = omega_2 + omega_3, k_1 = k_2 + k_3 + pi. */

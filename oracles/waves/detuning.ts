@@ -1,7 +1,8 @@
-import { bound } from '../bounds/bound.ts';
 import { refuted } from '../run.ts';
 import type { Law, Oracle } from '../verdict/oracle.ts';
-import { omegaOf, type ResonanceAsk, type ResonanceCase, wavenumberOf } from './resonances.ts';
+import { omegaOf, wavenumberOf } from './circle.ts';
+import { insertion, roundingOf } from './insertion.ts';
+import type { ResonanceAsk, ResonanceCase } from './resonances.ts';
 import { heard, real, type Values } from './wave-case.ts';
 
 /**
@@ -27,23 +28,11 @@ export function frequencyLaw(
       const seen = heard(answer);
       const expected = truth(wavenumberOf(c.k2), wavenumberOf(c.k3));
       if (seen === undefined || Object.keys(expected).some((name) => seen[name] === undefined)) return refuted({ term: 'no number' });
-      const off = Object.entries(expected).map(([name, value]) => Math.abs(real.toNumber((seen[name]?.re ?? 0n) - value)));
+      const off = Object.entries(expected).map(([name, value]) => ({ name, by: Math.abs(real.toNumber((seen[name]?.re ?? 0n) - value)) }));
       const sizes = Object.values(expected).map((value) => Math.abs(real.toNumber(value)));
       if (!vanishes && Math.min(...sizes) < 1e-30) return refuted({ term: 'a detuning that vanishes' });
       return {
-        deviation: Math.max(...off),
-        tolerance: 0,
-        uncertainty: bound(
-          {
-            name: 'rounding',
-            value: 2 ** -152,
-            grade: 'proved',
-            source: '2^15 units of 2^-167: the smallest omega of the grid is above 2^-6',
-          },
-          { name: 'text', value: 1e-45, grade: 'proved', source: 'what is said ends at the 45th decimal' },
-        ),
-        effect: 1e-9,
-        evidence: 'high-precision',
+        ...insertion(off, roundingOf(-152, '2^15 units of 2^-167: the smallest omega of the grid is above 2^-6'), 1),
         witness: [{ name: 'smallest value', value: Math.min(...sizes), floor: 1e-9 }],
         measured: [],
       };

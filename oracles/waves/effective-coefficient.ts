@@ -1,7 +1,8 @@
 import { bound } from '../bounds/bound.ts';
 import type { Oracle } from '../verdict/oracle.ts';
+import { distanceOnCircle, omegaOf, turn, wavenumberOf } from './circle.ts';
 import { arcsOf } from './pair-resonances.ts';
-import { distanceOnCircle, omegaOf, type ResonanceAsk, type ResonanceCase, turn, wavenumberOf } from './resonances.ts';
+import type { ResonanceAsk, ResonanceCase } from './resonances.ts';
 import { heard, real, sizeOf, type Values, type Z } from './wave-case.ts';
 
 /** A plane wave of bond lengths, amplitude exp(i(k j - omega t)), and of which of the waves 2, 3, 4 it is made. */

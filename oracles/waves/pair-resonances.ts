@@ -1,7 +1,8 @@
-import { bound } from '../bounds/bound.ts';
 import { refuted } from '../run.ts';
 import type { Oracle } from '../verdict/oracle.ts';
-import { distanceOnCircle, omegaOf, type ResonanceAsk, type ResonanceCase, turn, wavenumberOf } from './resonances.ts';
+import { distanceOnCircle, omegaOf, turn, wavenumberOf } from './circle.ts';
+import { counted, insertion, roundingOf } from './insertion.ts';
+import type { ResonanceAsk, ResonanceCase } from './resonances.ts';
 import { heard, real, type Values } from './wave-case.ts';
 
 /**
@@ -53,24 +54,10 @@ export const allPairs: Oracle<ResonanceCase, ResonanceAsk, Values> = {
       { name: `omega, ${name}`, by: Math.abs(real.toNumber(omegaOf(k1) + omegaOf(k4) - target)) },
       { name: `sum, ${name}`, by: real.toNumber(distanceOnCircle(k1 + k4, k2 + k3)) },
     ]);
-    const worst = off.reduce((a, b) => (b.by > a.by ? b : a), { name: '', by: 0 });
     return {
-      deviation: worst.by,
-      tolerance: 0,
-      uncertainty: bound(
-        {
-          name: 'rounding',
-          value: 2 ** -142,
-          grade: 'proved',
-          source: '2^25 units of 2^-167 in roots of frequencies that are 2^-20 at least',
-        },
-        { name: 'text', value: 4e-45, grade: 'proved', source: 'what is said ends at the 45th decimal' },
-      ),
-      effect: 1e-9,
-      evidence: 'high-precision',
+      ...insertion(off, roundingOf(-142, '2^25 units of 2^-167 in roots of frequencies that are 2^-20 at least')),
       witness: [],
-      measured: [{ name: 'solutions', value: expected, lower: expected, upper: expected, unit: '' }],
-      ...(worst.by > 1e-30 ? { where: { term: worst.name } } : {}),
+      measured: [counted('solutions', expected)],
     };
   },
 };

@@ -1,7 +1,8 @@
-import { bound } from '../bounds/bound.ts';
 import { refuted } from '../run.ts';
 import type { Oracle } from '../verdict/oracle.ts';
-import { distanceOnCircle, omegaOf, type ResonanceAsk, type ResonanceCase, turn, wavenumberOf } from './resonances.ts';
+import { distanceOnCircle, omegaOf, turn, wavenumberOf } from './circle.ts';
+import { counted, insertion, roundingOf } from './insertion.ts';
+import type { ResonanceAsk, ResonanceCase } from './resonances.ts';
 import { heard, real, type Values } from './wave-case.ts';
 
 /**
@@ -27,25 +28,16 @@ export const reflectedWaves = (wanted: 'some' | 'all'): Oracle<ResonanceCase, Re
     const k3 = wavenumberOf(c.k3);
     const distinct = waves.filter((k, i) => !waves.slice(0, i).some((other) => real.toNumber(distanceOnCircle(k, other)) < 1e-30));
     if (wanted === 'all' && distinct.length !== 2) return refuted({ term: `2 waves, not ${distinct.length}` });
-    const off = waves.flatMap((k) => [distanceOnCircle(2n * k, k3), omegaOf(k) - omegaOf(k3 - k)]).map((x) => Math.abs(real.toNumber(x)));
+    const off = waves.flatMap((k) => [
+      { name: 'wave number', by: Math.abs(real.toNumber(distanceOnCircle(2n * k, k3))) },
+      { name: 'omega', by: Math.abs(real.toNumber(omegaOf(k) - omegaOf(k3 - k))) },
+    ]);
     return {
-      deviation: Math.max(...off),
-      tolerance: 0,
-      uncertainty: bound(
-        {
-          name: 'rounding',
-          value: 2 ** -152,
-          grade: 'proved',
-          source: '2^15 units of 2^-167: the smallest omega of the grid is above 2^-7',
-        },
-        { name: 'text', value: 4e-45, grade: 'proved', source: 'what is said ends at the 45th decimal' },
-      ),
-      effect: 1e-9,
-      evidence: 'high-precision',
+      ...insertion(off, roundingOf(-152, '2^15 units of 2^-167: the smallest omega of the grid is above 2^-7')),
       witness: [
         { name: 'distance from -k', value: Math.min(...waves.map((k) => real.toNumber(distanceOnCircle(k, turn - k)))), floor: 1e-9 },
       ],
-      measured: [{ name: 'waves', value: distinct.length, lower: distinct.length, upper: distinct.length, unit: '' }],
+      measured: [counted('waves', distinct.length)],
     };
   },
 });

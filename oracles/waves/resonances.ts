@@ -1,6 +1,7 @@
-import { bound } from '../bounds/bound.ts';
 import { refuted } from '../run.ts';
 import type { Law, Oracle } from '../verdict/oracle.ts';
+import { distanceOnCircle, omegaOf, wavenumberOf } from './circle.ts';
+import { counted, insertion, roundingOf } from './insertion.ts';
 import { heard, real, type Values, type Z } from './wave-case.ts';
 
 /** Two wave numbers, in turns: k = 2 pi times it, 0 < turns < 1. */
@@ -13,20 +14,6 @@ export interface ResonanceCase {
 export interface ResonanceAsk extends ResonanceCase {
   readonly signs: readonly [number, number];
 }
-
-let pi = real.of(Math.PI);
-for (let i = 0; i < 3; i++) pi = real.plus(pi, real.sin(pi));
-/** 2 pi */
-export const turn = 2n * pi;
-
-/** omega(k) = sqrt(2 - 2 cos k): the root of the eigenvalue of the second difference, of any k. */
-export const omegaOf = (k: bigint): bigint => {
-  const square = real.of(2) - 2n * real.cos(k);
-  return square < 0n ? 0n : real.sqrt(square);
-};
-
-/** 2 pi times a number of turns. */
-export const wavenumberOf = (turns: number): bigint => real.times(turn, real.of(turns));
 
 /**
  * All solutions k1, and each with its k4: omega(k1) = sign_2 omega(k2) + sign_3 omega(k3), k1 = sign_2 k2 + sign_3 k3 + k4 modulo 2 pi.
@@ -76,31 +63,11 @@ export function allResonances(
           { name: `k4, ${name}`, by: Math.abs(real.toNumber(distanceOnCircle(rest, 0n))) },
         ];
       });
-      const worst = off.reduce((a, b) => (b.by > a.by ? b : a), { name: '', by: 0 });
       return {
-        deviation: worst.by,
-        tolerance: 0,
-        uncertainty: bound(
-          {
-            name: 'rounding',
-            value: 2 ** -152,
-            grade: 'proved',
-            source: '2^15 units of 2^-167: the smallest omega of the grid is above 2^-6',
-          },
-          { name: 'text', value: 4e-45, grade: 'proved', source: 'what is said ends at the 45th decimal' },
-        ),
-        effect: 1e-9,
-        evidence: 'high-precision',
+        ...insertion(off, roundingOf(-152, '2^15 units of 2^-167: the smallest omega of the grid is above 2^-6')),
         witness: [],
-        measured: [{ name: 'solutions', value: expected, lower: expected, upper: expected, unit: '' }],
-        ...(worst.by > 1e-30 ? { where: { term: worst.name } } : {}),
+        measured: [counted('solutions', expected)],
       };
     },
   };
-}
-
-/** How far apart two angles are on the circle. */
-export function distanceOnCircle(a: bigint, b: bigint): bigint {
-  const rest = (((a - b) % turn) + turn) % turn;
-  return rest < turn - rest ? rest : turn - rest;
 }

@@ -1,7 +1,8 @@
 import { ringOf, type WaveSubject } from '../../../oracles/subjects/waves.ts';
+import { wavenumberOf } from '../../../oracles/waves/circle.ts';
 import { reflectedSpectrum } from '../../../oracles/waves/reflected-spectrum.ts';
 import { reflectedWaves } from '../../../oracles/waves/reflected-waves.ts';
-import { type ResonanceAsk, wavenumberOf } from '../../../oracles/waves/resonances.ts';
+import type { ResonanceAsk } from '../../../oracles/waves/resonances.ts';
 import { field, real, said, type WaveCase, type Z } from '../../../oracles/waves/wave-case.ts';
 import { fourierSeries } from '../../../src/waves/fourier.ts';
 import { piOver } from '../../../src/waves/wavenumbers.ts';

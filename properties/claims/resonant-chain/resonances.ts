@@ -1,6 +1,7 @@
 import { manifoldMutants } from '../../../oracles/mutants/manifold-off.ts';
+import { wavenumberOf } from '../../../oracles/waves/circle.ts';
 import { dispersionRelation, uniformDetuning } from '../../../oracles/waves/detuning.ts';
-import { allResonances, type ResonanceAsk, wavenumberOf } from '../../../oracles/waves/resonances.ts';
+import { allResonances, type ResonanceAsk } from '../../../oracles/waves/resonances.ts';
 import { real, said, type Values, type Z } from '../../../oracles/waves/wave-case.ts';
 import { arcsine, differenceResonances, type Resonance, sumResonances } from '../../../src/waves/resonant-manifold.ts';
 import { piOver } from '../../../src/waves/wavenumbers.ts';
