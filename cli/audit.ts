@@ -4,7 +4,7 @@ import { exitCodes } from '../oracles/verdict/exit-code.ts';
 import { counted, passportReport } from '../reports/passport.ts';
 import { canonicalJson } from '../src/chain/canonical-json.ts';
 import { InputError } from '../src/input-error.ts';
-import { inputErrorOf } from '../src/input-error-of-zod.ts';
+import { parsedAs } from '../src/parsed-as.ts';
 import { coefficientValue, type SplittingScheme } from '../src/schemes/scheme.ts';
 import { readJson } from './files.ts';
 
@@ -66,9 +66,8 @@ const table = z.strictObject({
 
 function readTable(file: string): z.infer<typeof table> {
   const data = readJson(file, 'FILE');
-  const parsed = table.safeParse(data);
-  if (!parsed.success) throw inputErrorOf(parsed.error, data, file);
-  const { first, kicks, drifts } = parsed.data;
+  const parsed = parsedAs(table, data, file);
+  const { first, kicks, drifts } = parsed;
   const [ahead, behind] = first === 'kick' ? [kicks, drifts] : [drifts, kicks];
   if (ahead.length - behind.length !== 0 && ahead.length - behind.length !== 1) {
     throw new InputError(
@@ -77,7 +76,7 @@ function readTable(file: string): z.infer<typeof table> {
       `as many ${first}s as ${first === 'kick' ? 'drifts' : 'kicks'}, or one more, as a ${first} comes first`,
     );
   }
-  if (parsed.data.corrector !== undefined && parsed.data.orderConditions === 'partitioned')
+  if (parsed.corrector !== undefined && parsed.orderConditions === 'partitioned')
     throw new InputError(`${file}.orderConditions`, 'partitioned', '"nystrom": a corrector is a kick for T = p^2/2 only');
-  return parsed.data;
+  return parsed;
 }

@@ -3,7 +3,7 @@ import { bitsOf, fromBits } from '../src/chain/bits.ts';
 import { canonicalJson } from '../src/chain/canonical-json.ts';
 import { type State, state } from '../src/chain/state.ts';
 import { InputError, renamed } from '../src/input-error.ts';
-import { inputErrorOf } from '../src/input-error-of-zod.ts';
+import { parsedAs } from '../src/parsed-as.ts';
 import { type SpinState, spinState } from '../src/spins/spin-state.ts';
 import { numberText } from './csv.ts';
 import { readJson } from './files.ts';
@@ -57,9 +57,8 @@ export interface SavedState {
 /** @throws InputError for a file that cannot be read, that is not JSON, or that does not hold a state */
 export function readState(file: string, argument: string): SavedState {
   const data = readJson(file, argument);
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) throw inputErrorOf(parsed.error, data, file);
-  const { q, p, spins, chain } = parsed.data;
+  const parsed = parsedAs(schema, data, file);
+  const { q, p, spins, chain } = parsed;
   if (spins !== undefined && (q !== undefined || p !== undefined))
     throw new InputError(`${file}.spins`, spins, 'q and p, or spins: not both');
   return {
@@ -78,9 +77,7 @@ function numbersOf(data: unknown, name: string): number[] {
     if (bad >= 0) throw new InputError(`${name}[${bad}]`, data[bad], 'a finite number');
     return data;
   }
-  const parsed = bitwise.safeParse(data);
-  if (!parsed.success) throw inputErrorOf(parsed.error, data, name);
-  const { bits, decimal } = parsed.data;
+  const { bits, decimal } = parsedAs(bitwise, data, name);
   if (decimal !== undefined && decimal.length !== bits.length)
     throw new InputError(`${name}.decimal`, `${decimal.length} numbers`, `${bits.length}, as many as bits, or none`);
   return bits.map((digits, i) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { InputError, renamed } from './input-error.ts';
-import { inputErrorOf } from './input-error-of-zod.ts';
+import { parsedAs } from './parsed-as.ts';
 
 describe('InputError', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('renamed', () => {
   });
 });
 
-describe('inputErrorOf', () => {
+describe('parsedAs', () => {
   const schema = z.strictObject({ bonds: z.array(z.strictObject({ alpha: z.number('a number') })) });
 
   it.each([
@@ -63,7 +63,7 @@ describe('inputErrorOf', () => {
       'run.bonds[0]: got "beta"; expected no field of that name (unknown fields are errors)',
     ],
   ])('names %s', (_, input, message) => {
-    const { error } = schema.safeParse(input);
-    expect(inputErrorOf(error as z.ZodError, input, 'run').message).toBe(message);
+    expect(() => parsedAs(schema, input, 'run')).toThrow(InputError);
+    expect(() => parsedAs(schema, input, 'run')).toThrow(message);
   });
 });

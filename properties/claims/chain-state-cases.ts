@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChainState } from '../../oracles/subjects/mechanics.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { type ChainStatesOf, chainStates, simplerChainStates } from '../arbitraries/chain-states.ts';
 import { drawn } from '../arbitraries/structural.ts';
 import { everySystem, type SystemName } from '../arbitraries/system-names.ts';
@@ -14,10 +14,9 @@ const schema = z.strictObject({ chain: chainSchema, state: stateSchema });
 export const chainStateCodec: Codec<ChainState> = {
   encode: ({ chain, state }) => ({ chain, state: encodedState(state) }),
   decode: (data, argument) => {
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    const chain = decodedChain(parsed.data.chain);
-    return { chain, state: decodedState(parsed.data.state, chain, `${argument}.state`) };
+    const parsed = parsedAs(schema, data, argument);
+    const chain = decodedChain(parsed.chain);
+    return { chain, state: decodedState(parsed.state, chain, `${argument}.state`) };
   },
   say: ({ chain, state }) => `${chainText(chain)}, ${stateText(state)}`,
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ClusterCase } from '../../oracles/transport/cluster-weights.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { torusBonds } from '../../src/transport/torus.ts';
 import { drawn } from '../arbitraries/structural.ts';
 import { simplerClusters, type TorusClustersOf, torusClusters } from '../arbitraries/torus-clusters.ts';
@@ -16,14 +16,13 @@ const schema = z.strictObject({
 const codec: Codec<ClusterCase> = {
   encode: (c) => c,
   decode: (data, argument) => {
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    const { sides, resonant } = parsed.data;
+    const parsed = parsedAs(schema, data, argument);
+    const { sides, resonant } = parsed;
     const bonds = torusBonds(sides).length;
     resonant.forEach((bond, i) => {
       if (bond >= bonds) throw new InputError(`${argument}.resonant[${i}]`, bond, `a bond from 0 to ${bonds - 1}`);
     });
-    return parsed.data;
+    return parsed;
   },
   say: ({ sides, resonant, axis }) => {
     const bonds = torusBonds(sides);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { DisplacedMassRun } from '../../oracles/displaced-mass-run.ts';
 import type { Chain } from '../../src/chain/chain.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { type DisplacedMassRunsOf, displacedMassRuns, simplerDisplacedMassRuns } from '../arbitraries/displaced-mass-runs.ts';
 import { drawn } from '../arbitraries/structural.ts';
 import { alongSteps } from './along-steps.ts';
@@ -15,9 +15,8 @@ const schema = z.strictObject({ chain: chainSchema, site: z.int('a whole number'
 const codec: Codec<DisplacedMassRun> = {
   encode: ({ chain, ...rest }) => ({ chain, ...rest }),
   decode: (data, argument) => {
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    const run = { ...parsed.data, chain: decodedChain(parsed.data.chain) };
+    const parsed = parsedAs(schema, data, argument);
+    const run = { ...parsed, chain: decodedChain(parsed.chain) };
     if (run.site < 0 || run.site >= run.chain.sites)
       throw new InputError(`${argument}.site`, run.site, `a whole number from 0 to ${run.chain.sites - 1}`);
     return run;

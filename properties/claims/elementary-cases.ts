@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { elementaryNames } from '../../oracles/subjects/core.ts';
 import type { ElementaryAsk } from '../../oracles/subjects/elementary.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { elementaryCalls } from '../arbitraries/elementary-calls.ts';
 import { drawn } from '../arbitraries/structural.ts';
 import type { Cases } from './claim.ts';
@@ -18,12 +18,11 @@ export const elementaryCases: Cases<ElementaryAsk> = {
   codec: {
     encode: ({ call, at }) => ({ call, at: encodedNumbers(Float64Array.from(at)) }),
     decode: (data, argument) => {
-      const parsed = schema.safeParse(data);
-      if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-      const at = decodedNumbers(parsed.data.at, `${argument}.at`);
-      const expected = parsed.data.call.endsWith('Pi') ? 2 : 1;
-      if (at.length !== expected) throw new InputError(`${argument}.at`, `${at.length} numbers`, `${expected} for ${parsed.data.call}`);
-      return { call: parsed.data.call, at };
+      const parsed = parsedAs(schema, data, argument);
+      const at = decodedNumbers(parsed.at, `${argument}.at`);
+      const expected = parsed.call.endsWith('Pi') ? 2 : 1;
+      if (at.length !== expected) throw new InputError(`${argument}.at`, `${at.length} numbers`, `${expected} for ${parsed.call}`);
+      return { call: parsed.call, at };
     },
     say: ({ call, at }) => `${call}(${at.join(', ')})`,
   },

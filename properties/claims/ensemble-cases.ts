@@ -4,7 +4,7 @@ import type { PhasesCase } from '../../oracles/random-phases.ts';
 import type { StreamsCase } from '../../oracles/streams-apart.ts';
 import type { FrequenciesCase } from '../../oracles/transport/resonant-shares.ts';
 import type { Chain } from '../../src/chain/chain.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { coldTodaCases, frequenciesCases, phasesCases, streamsCases, thermalCases } from '../arbitraries/ensembles.ts';
 import { drawn, type StructuralArbitrary } from '../arbitraries/structural.ts';
 import { chainSchema, chainText, decodedChain } from './chain-codec.ts';
@@ -18,9 +18,8 @@ function codecOf<Case>(schema: z.ZodType, say: (c: Case) => string): Codec<Case>
   return {
     encode: (c) => c,
     decode: (data, argument) => {
-      const parsed = schema.safeParse(data);
-      if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-      const read = parsed.data as { readonly chain?: unknown };
+      const parsed = parsedAs(schema, data, argument);
+      const read = parsed as { readonly chain?: unknown };
       return (read.chain === undefined ? read : { ...read, chain: decodedChain(read.chain) }) as Case;
     },
     say,

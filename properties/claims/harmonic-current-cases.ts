@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { PeriodicFrequencies } from '../../oracles/transport/breaking-order.ts';
 import type { HarmonicCurrent } from '../../oracles/transport/solvability.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import type { Cases } from './claim.ts';
+import { plainCodec } from './plain-codec.ts';
 
 const current = z.strictObject({
   stiffness: z.array(z.number().positive('a number above 0')).min(3, 'three sites at least'),
@@ -25,15 +25,7 @@ function listed<Case>(schema: z.ZodType<Case>, named: (c: Case) => string, list:
     regimes: [...byName.keys()],
     listed: 1,
     simpler: () => [],
-    codec: {
-      encode: (c) => c,
-      decode: (data, argument) => {
-        const parsed = schema.safeParse(data);
-        if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-        return parsed.data;
-      },
-      say: named,
-    },
+    codec: plainCodec(schema, named),
   };
 }
 

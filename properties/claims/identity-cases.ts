@@ -5,7 +5,7 @@ import { type IdentityFamily, identityNamed, type Point } from '../../oracles/ex
 import { coreParts } from '../../oracles/subjects/core.ts';
 import { prime } from '../../src/exact/prime-field.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import type { Cases } from './claim.ts';
 
 /** So many that an identity which is wrong passes with a probability below 1e-30. */
@@ -36,13 +36,12 @@ export function identityCases(family: IdentityFamily): Cases<IdentityCase> {
     codec: {
       encode: (c) => c,
       decode: (data, argument) => {
-        const parsed = schema.safeParse(data);
-        if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-        const { length } = variablesOf(parsed.data.identity, `${argument}.identity`);
-        parsed.data.points.forEach((point, i) => {
+        const parsed = parsedAs(schema, data, argument);
+        const { length } = variablesOf(parsed.identity, `${argument}.identity`);
+        parsed.points.forEach((point, i) => {
           if (point.length !== length) throw new InputError(`${argument}.points[${i}]`, point, `${length} numbers, one per variable`);
         });
-        return parsed.data;
+        return parsed;
       },
       say: ({ identity, points: [point = [], ...more] }) =>
         more.length > 0 || point.some((x) => x.length > 4)

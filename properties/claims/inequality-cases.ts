@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type InequalityCase, type InequalityFamily, inequalityNamed } from '../../oracles/exact/exact-inequality.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { drawn, StructuralArbitrary } from '../arbitraries/structural.ts';
 import type { Cases } from './claim.ts';
 
@@ -34,13 +34,12 @@ export function inequalityCases(family: InequalityFamily): Cases<InequalityCase>
     codec: {
       encode: (c) => c,
       decode: (data, argument) => {
-        const parsed = schema.safeParse(data);
-        if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-        const { variables, from, to } = inequalityNamed(family, parsed.data.inequality, `${argument}.inequality`);
-        const { point } = parsed.data;
+        const parsed = parsedAs(schema, data, argument);
+        const { variables, from, to } = inequalityNamed(family, parsed.inequality, `${argument}.inequality`);
+        const { point } = parsed;
         if (point.length !== variables.length || point.some((x) => x < from || x > to))
           throw new InputError(`${argument}.point`, point, `${variables.length} whole numbers from ${from} to ${to}`);
-        return parsed.data;
+        return parsed;
       },
       say: ({ inequality, point }) => {
         const { variables } = inequalityNamed(family, inequality);

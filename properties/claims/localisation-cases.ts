@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { IsotropyCase } from '../../oracles/localisation/isotropisation.ts';
 import type { LocalisationCase } from '../../oracles/localisation/lyapunov.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import { type Dice, drawn, StructuralArbitrary } from '../arbitraries/structural.ts';
 import type { Cases } from './claim.ts';
+import { plainCodec } from './plain-codec.ts';
 
 /** k/2 pi on the grid on which cos and sin of k/2 are exact to an ulp, inside the band. */
 const turns = z
@@ -34,15 +34,7 @@ function casesOf<Case>(
     regimes: [regime],
     cost,
     simpler: () => [],
-    codec: {
-      encode: (c) => c,
-      decode: (data, argument) => {
-        const parsed = schema.safeParse(data);
-        if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-        return parsed.data;
-      },
-      say,
-    },
+    codec: plainCodec(schema, say),
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ModeRun } from '../../oracles/mode-run.ts';
 import type { Chain } from '../../src/chain/chain.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { highestMode, type ModeRunsOf, modeRuns, simplerModeRuns } from '../arbitraries/mode-runs.ts';
 import { drawn } from '../arbitraries/structural.ts';
 import { alongSteps } from './along-steps.ts';
@@ -15,9 +15,8 @@ const schema = z.strictObject({ chain: chainSchema, mode: z.int('a whole number'
 const codec: Codec<ModeRun> = {
   encode: ({ chain, ...rest }) => ({ chain, ...rest }),
   decode: (data, argument) => {
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    const run = { ...parsed.data, chain: decodedChain(parsed.data.chain) };
+    const parsed = parsedAs(schema, data, argument);
+    const run = { ...parsed, chain: decodedChain(parsed.chain) };
     if (run.mode < 1 || run.mode > highestMode(run.chain))
       throw new InputError(`${argument}.mode`, run.mode, `a whole number from 1 to ${highestMode(run.chain)}`);
     return run;

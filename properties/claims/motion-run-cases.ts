@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { MotionRun } from '../../oracles/motions/motion-run.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import type { TodaMotion } from '../../src/toda/solutions/toda-motion.ts';
 import { type MotionRegime, type MotionRunsOf, motionRuns, simplerMotionRuns } from '../arbitraries/motion-runs.ts';
 import { drawn } from '../arbitraries/structural.ts';
 import { alongSteps } from './along-steps.ts';
 import type { Cases, Codec } from './claim.ts';
+import { plainCodec } from './plain-codec.ts';
 import { stepping, steppingText } from './run-codec.ts';
 
 const finite = z.number('a finite number');
@@ -18,15 +18,10 @@ const motion = z.discriminatedUnion('kind', [
 ]);
 const schema = z.strictObject({ motion, alpha: finite, sites: z.int('a whole number').min(2, 'at least 2'), ...stepping });
 
-const codec: Codec<MotionRun> = {
-  encode: (run) => run,
-  decode: (data, argument) => {
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    return parsed.data;
-  },
-  say: (run) => `the Toda lattice of ${run.sites} sites with alpha = ${run.alpha}, ${motionText(run.motion)}, ${steppingText(run)}`,
-};
+const codec: Codec<MotionRun> = plainCodec(
+  schema,
+  (run) => `the Toda lattice of ${run.sites} sites with alpha = ${run.alpha}, ${motionText(run.motion)}, ${steppingText(run)}`,
+);
 
 const sense = (to: 1 | -1) => (to === 1 ? 'ahead' : 'back');
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Path } from '../../oracles/transport/paths.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import { siteCount } from '../../src/transport/torus.ts';
 import { type Dice, drawn, StructuralArbitrary } from '../arbitraries/structural.ts';
 import type { Cases } from './claim.ts';
+import { plainCodec } from './plain-codec.ts';
 
 const numbers = z.array(z.number());
 const schema = z.strictObject({
@@ -65,14 +65,9 @@ export const pathCases: Cases<Path> = {
     if (path.orders > 1) yield { ...path, orders: path.orders - 1 };
     if (path.steps > 2) yield { ...path, steps: path.steps / 2 };
   },
-  codec: {
-    encode: (path) => path,
-    decode: (data, argument) => {
-      const parsed = schema.safeParse(data);
-      if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-      return parsed.data;
-    },
-    say: ({ sides, eps, flips, step, steps }) =>
+  codec: plainCodec(
+    schema,
+    ({ sides, eps, flips, step, steps }) =>
       `a path of ${steps * (flips.length + 1)} steps of ${step} on the ${sides.length === 1 ? 'ring of' : 'torus'} ${sides.join(' x ')} at eps = ${eps}, ${flips.length} flips`,
-  },
+  ),
 };

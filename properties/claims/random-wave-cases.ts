@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { WavesCase } from '../../oracles/waves/sampled-correlators.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import { drawn, StructuralArbitrary } from '../arbitraries/structural.ts';
 import type { Cases } from './claim.ts';
+import { plainCodec } from './plain-codec.ts';
 
 const schema = z.strictObject({
   spectrum: z.array(z.number('a number').positive('above 0')).min(5, 'at least five, of a ring of six').max(63, 'at most 63'),
@@ -26,13 +26,8 @@ export const randomWaveCases = (cost: number): Cases<WavesCase> => ({
   regimes: ['rings of 6 to 8'],
   cost,
   simpler: () => [],
-  codec: {
-    encode: (c) => c,
-    decode: (data, argument) => {
-      const parsed = schema.safeParse(data);
-      if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-      return parsed.data;
-    },
-    say: ({ spectrum, seed, alpha }) => `J = (${spectrum.join(', ')}), streams of seed ${seed}, alpha = ${alpha.toPrecision(3)}`,
-  },
+  codec: plainCodec(
+    schema,
+    ({ spectrum, seed, alpha }) => `J = (${spectrum.join(', ')}), streams of seed ${seed}, alpha = ${alpha.toPrecision(3)}`,
+  ),
 });

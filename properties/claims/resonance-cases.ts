@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ResonanceCase } from '../../oracles/waves/resonances.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
 import { drawn, StructuralArbitrary } from '../arbitraries/structural.ts';
 import type { Cases } from './claim.ts';
+import { plainCodec } from './plain-codec.ts';
 
 const share = z.number('a number of turns').positive('above 0').lt(1, 'below 1');
 const schema = z.strictObject({ k2: share, k3: share });
@@ -33,15 +33,7 @@ const pairsOf = (regime: string, of: StructuralArbitrary<ResonanceCase>): Cases<
   draw: (name, seed, oracle, index) => drawn(of, seed, `${oracle}/${name}`, index),
   regimes: [regime],
   simpler: of.simpler,
-  codec: {
-    encode: (c) => c,
-    decode: (data, argument) => {
-      const parsed = schema.safeParse(data);
-      if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-      return parsed.data;
-    },
-    say: ({ k2, k3 }) => `k2 = ${k2} 2 pi, k3 = ${k3} 2 pi`,
-  },
+  codec: plainCodec(schema, ({ k2, k3 }) => `k2 = ${k2} 2 pi, k3 = ${k3} 2 pi`),
 });
 
 /** Pairs of wave numbers, anywhere on the circle but at 0. */

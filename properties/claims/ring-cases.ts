@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NoisyRing } from '../../oracles/transport/conductivity.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import type { OrderedRing } from '../../src/transport/ordered-ring.ts';
 import { drawn, StructuralArbitrary } from '../arbitraries/structural.ts';
 import type { Cases } from './claim.ts';
@@ -10,9 +10,7 @@ const ordered = z.strictObject({ stiffness: positive, eps: positive, gamma: posi
 const noisy = z.strictObject({ stiffness: z.array(positive).min(3, 'three sites at least'), n: z.int().min(1).max(4) });
 
 function decoded<T>(schema: z.ZodType<T>, data: unknown, argument: string): T {
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-  return parsed.data;
+  return parsedAs(schema, data, argument);
 }
 
 const chains = new StructuralArbitrary<OrderedRing>(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Run, RunOf } from '../../oracles/run.ts';
 import { type AnyChain, type SiteChainInput, siteChain } from '../../src/chain/chain.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { type SchemeName, schemes } from '../../src/schemes/schemes.ts';
 import { chainSchema, chainText, decodedChain } from './chain-codec.ts';
 import type { Codec } from './claim.ts';
@@ -22,10 +22,9 @@ export const steppingText = ({ scheme, step, steps }: Pick<Run, 'scheme' | 'step
 const codecOf = <C extends AnyChain>(decoded: (data: unknown) => C): Codec<RunOf<C>> => ({
   encode: ({ chain, start, ...rest }) => ({ chain, start: encodedState(start), ...rest }),
   decode: (data, argument) => {
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    const chain = decoded(parsed.data.chain);
-    return { ...parsed.data, chain, start: decodedState(parsed.data.start, chain, `${argument}.start`) };
+    const parsed = parsedAs(schema, data, argument);
+    const chain = decoded(parsed.chain);
+    return { ...parsed, chain, start: decodedState(parsed.start, chain, `${argument}.start`) };
   },
   say: (run) => `${chainText(run.chain)}, ${stateText(run.start)}, ${steppingText(run)}`,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SchemeAsk } from '../../oracles/subjects/scheme-record.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { type SchemeName, schemes } from '../../src/schemes/schemes.ts';
 import type { Cases } from './claim.ts';
 import { stepping } from './run-codec.ts';
@@ -16,9 +16,7 @@ export const schemeCases: Cases<SchemeAsk> = {
   codec: {
     encode: ({ scheme }) => ({ scheme }),
     decode: (data, argument) => {
-      const parsed = schema.safeParse(data);
-      if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-      return parsed.data;
+      return parsedAs(schema, data, argument);
     },
     say: ({ scheme }) => `the scheme ${scheme}`,
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SpinRun } from '../../oracles/spins/spin-run.ts';
 import type { SpinChainState } from '../../oracles/subjects/spin-mechanics.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { isVector, type SpinChain, type SpinChainInput, spinChain } from '../../src/spins/spin-chain.ts';
 import { type SpinSchemeName, spinSchemes } from '../../src/spins/spin-scheme.ts';
 import { type SpinState, spinState } from '../../src/spins/spin-state.ts';
@@ -42,10 +42,9 @@ const runSchema = z.strictObject({
 export const spinRunCodec: Codec<SpinRun> = {
   encode: ({ chain, start, ...rest }) => ({ chain, start: encodedSpins(start), ...rest }),
   decode: (data, argument) => {
-    const parsed = runSchema.safeParse(data);
-    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    const chain = spinChainCodec.decode(parsed.data.chain, argument);
-    return { ...parsed.data, chain, start: decodedSpins(parsed.data.start, chain, `${argument}.start`) };
+    const parsed = parsedAs(runSchema, data, argument);
+    const chain = spinChainCodec.decode(parsed.chain, argument);
+    return { ...parsed, chain, start: decodedSpins(parsed.start, chain, `${argument}.start`) };
   },
   say: ({ chain, start, scheme, step, steps }) =>
     `${spinChainCodec.say(chain)}, ${spinsText(start)}, ${steps} ${steps === 1 ? 'step' : 'steps'} of ${step} with ${scheme}`,
@@ -57,10 +56,9 @@ const chainStateSchema = z.strictObject({ chain: chainSchema, state: spinStateSc
 export const spinChainStateCodec: Codec<SpinChainState> = {
   encode: ({ chain, state }) => ({ chain, state: encodedSpins(state) }),
   decode: (data, argument) => {
-    const parsed = chainStateSchema.safeParse(data);
-    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    const chain = spinChainCodec.decode(parsed.data.chain, argument);
-    return { chain, state: decodedSpins(parsed.data.state, chain, `${argument}.state`) };
+    const parsed = parsedAs(chainStateSchema, data, argument);
+    const chain = spinChainCodec.decode(parsed.chain, argument);
+    return { chain, state: decodedSpins(parsed.state, chain, `${argument}.state`) };
   },
   say: ({ chain, state }) => `${spinChainCodec.say(chain)}, ${spinsText(state)}`,
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WaveCase } from '../../oracles/waves/wave-case.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { drawn } from '../arbitraries/structural.ts';
 import { simplerWaves, waveCases } from '../arbitraries/waves.ts';
 import type { Cases, Codec } from './claim.ts';
@@ -21,12 +21,11 @@ const schema = z.strictObject({
 const codec: Codec<WaveCase> = {
   encode: (c) => c,
   decode: (data, argument) => {
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    const { sites } = parsed.data;
+    const parsed = parsedAs(schema, data, argument);
+    const { sites } = parsed;
     for (const key of ['linear', 'cubic', 'fields', 'spectrum'] as const)
-      if (parsed.data[key].length !== sites) throw new InputError(`${argument}.${key}`, parsed.data[key], `${sites} of them, one per site`);
-    return parsed.data;
+      if (parsed[key].length !== sites) throw new InputError(`${argument}.${key}`, parsed[key], `${sites} of them, one per site`);
+    return parsed;
   },
   say: ({ sites, linear, cubic, fields, spectrum, time }) =>
     `a ring of ${sites} with chi' = (${linear.join(', ')}), alpha = (${cubic.join(', ')}), fields (${fields.map(([re, im]) => `${re}${im < 0 ? '' : '+'}${im}i`).join(', ')}), J = (${spectrum.join(', ')}), t = ${time}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WaveGridCase } from '../../oracles/exact/collision-invariants.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { type Dice, drawn, StructuralArbitrary } from '../arbitraries/structural.ts';
 import type { Cases } from './claim.ts';
 
@@ -45,11 +45,10 @@ export const waveGrids: Cases<WaveGridCase> = {
   codec: {
     encode: (c) => c,
     decode: (data, argument) => {
-      const parsed = schema.safeParse(data);
-      if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-      const { levels, spectrum } = parsed.data;
+      const parsed = parsedAs(schema, data, argument);
+      const { levels, spectrum } = parsed;
       if (spectrum.length !== 2 * levels) throw new InputError(`${argument}.spectrum`, spectrum, `${2 * levels} of them, one per wave`);
-      return parsed.data;
+      return parsed;
     },
     say: ({ levels, linear, cubic, spectrum }) =>
       `the waves with frequencies 2 j/${levels + 1}, ${[...(linear ? ["chi'"] : []), ...(cubic ? ['alpha'] : [])].join(' and ')} dependent on the site, n = (${spectrum.join(', ')})`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ZigzagRun } from '../../oracles/zigzag-run.ts';
 import { type PotentialName, potentials } from '../../src/chain/potentials.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { drawn } from '../arbitraries/structural.ts';
 import { simplerZigzagRuns, type ZigzagRunsOf, zigzagRuns } from '../arbitraries/zigzag-runs.ts';
 import { alongSteps } from './along-steps.ts';
@@ -15,9 +15,8 @@ const schema = z.strictObject({ chain: chainSchema, amplitude: finite, momentum:
 const codec: Codec<ZigzagRun> = {
   encode: ({ chain, ...rest }) => ({ chain, ...rest }),
   decode: (data, argument) => {
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    return { ...parsed.data, chain: decodedChain(parsed.data.chain) };
+    const parsed = parsedAs(schema, data, argument);
+    return { ...parsed, chain: decodedChain(parsed.chain) };
   },
   say: (run) => `${chainText(run.chain)}, the zigzag +-q with q = ${run.amplitude}, p = ${run.momentum}, ${steppingText(run)}`,
 };

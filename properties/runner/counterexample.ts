@@ -4,11 +4,11 @@ import type { Judgement } from '../../oracles/verdict/judgement.ts';
 import { canonicalJson } from '../../src/chain/canonical-json.ts';
 import { parsedJson } from '../../src/chain/parsed-json.ts';
 import { InputError } from '../../src/input-error.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import type { Codec } from '../claims/claim.ts';
 import type { Beginning } from './begins.ts';
 import { corpusFiles } from './corpus.ts';
 import { jsonNumber as number } from './json-number.ts';
-import { readData } from './read-json.ts';
 import type { Judged } from './shrink.ts';
 
 export const counterexampleFormat = 'tsingou.counterexample/1';
@@ -93,7 +93,7 @@ export function readCounterexample(text: string, file: string): Counterexample {
 
 /** @throws InputError for JSON data that are not a counterexample */
 export function counterexampleOf(data: unknown, file: string): Counterexample {
-  const read = readData(counterexampleSchema, data, file);
+  const read = parsedAs(counterexampleSchema, data, file);
   const expected = hashOf(read, read.minimal.case);
   if (read.hash !== expected)
     throw new InputError(`${file}.hash`, read.hash, `${expected}, the hash of its oracle, subject and case: the file was changed`);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../../src/chain/canonical-json.ts';
 import { parsedJson } from '../../src/chain/parsed-json.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import { counterexampleOf } from './counterexample.ts';
 import { nearMissOf } from './near-miss.ts';
 import type { Question } from './question.ts';
@@ -84,17 +84,14 @@ export function readJournal(content: string, file: string, owner: Owner, trials:
 /** @throws InputError when a line is not the first of a journal */
 export function ownerOf(line: string, file: string): Owner {
   const data = parsedJson(line, file);
-  const parsed = ownerSchema.safeParse(data);
-  if (!parsed.success) throw inputErrorOf(parsed.error, data, file);
-  const { question, by } = parsed.data;
+  const parsed = parsedAs(ownerSchema, data, file);
+  const { question, by } = parsed;
   return { question, by };
 }
 
 function resultOf(said: string, place: string, trials: readonly Trial[]): Tried & { readonly index: number; readonly seconds: number } {
   const data = parsedJson(said, place);
-  const parsed = resultSchema.safeParse(data);
-  if (!parsed.success) throw inputErrorOf(parsed.error, data, place);
-  const { index, seconds, row, figure, found, near } = parsed.data;
+  const { index, seconds, row, figure, found, near } = parsedAs(resultSchema, data, place);
   const trial = trials[index];
   const same = row.claim === trial?.claim.id && row.subject === trial.name && row.oracle === trial.oracle.id && row.regime === trial.regime;
   if (!same) throw new InputError(`${place}.index`, index, 'the trial that its row is of');

@@ -4,11 +4,11 @@ import type { Finding } from '../../oracles/verdict/examine.ts';
 import { canonicalJson } from '../../src/chain/canonical-json.ts';
 import { parsedJson } from '../../src/chain/parsed-json.ts';
 import { InputError } from '../../src/input-error.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 import type { Codec } from '../claims/claim.ts';
 import { corpusFiles, corpusText } from './corpus.ts';
 import type { Found } from './counterexample.ts';
 import { jsonNumber as number } from './json-number.ts';
-import { readData } from './read-json.ts';
 
 export const nearMissFormat = 'tsingou.near-miss/1';
 
@@ -83,7 +83,7 @@ export function readNearMiss(text: string, file: string): NearMiss {
 
 /** @throws InputError for JSON data that are not a near miss */
 export function nearMissOf(data: unknown, file: string): NearMiss {
-  const read = readData(nearMissSchema, data, file);
+  const read = parsedAs(nearMissSchema, data, file);
   const expected = hashOf(read);
   if (read.hash !== expected)
     throw new InputError(`${file}.hash`, read.hash, `${expected}, the hash of its oracle, subject and case: the file was changed`);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parsedJson } from '../../src/chain/parsed-json.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 
 /**
  * What a schema makes of a file's text.
@@ -9,12 +9,5 @@ import { inputErrorOf } from '../../src/input-error-of-zod.ts';
  * of another kind
  */
 export function readJson<Schema extends z.ZodType>(schema: Schema, text: string, file: string): z.output<Schema> {
-  return readData(schema, parsedJson(text, file), file);
-}
-
-/** The same of data that have been parsed already. */
-export function readData<Schema extends z.ZodType>(schema: Schema, data: unknown, file: string): z.output<Schema> {
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) throw inputErrorOf(parsed.error, data, file);
-  return parsed.data;
+  return parsedAs(schema, parsedJson(text, file), file);
 }

@@ -3,7 +3,7 @@ import { jsonMargin } from '../../properties/runner/json-number.ts';
 import type { RunFile } from '../../properties/runner/run-file.ts';
 import { canonicalJson } from '../../src/chain/canonical-json.ts';
 import { InputError } from '../../src/input-error.ts';
-import { inputErrorOf } from '../../src/input-error-of-zod.ts';
+import { parsedAs } from '../../src/parsed-as.ts';
 
 export const historyFormat = 'tsingou.history/1';
 
@@ -61,7 +61,5 @@ function parsed(line: string, argument: string): HistoryLine | undefined {
   } catch {
     return undefined;
   }
-  const { success, data: read, error } = historySchema.safeParse(data);
-  if (!success) throw inputErrorOf(error, data, argument);
-  return read;
+  return parsedAs(historySchema, data, argument);
 }

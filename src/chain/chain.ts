@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { InputError } from '../input-error.ts';
-import { inputErrorOf } from '../input-error-of-zod.ts';
+import { parsedAs } from '../parsed-as.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { chainSchema, siteChainSchema, siteCount } from './chain-schema.ts';
 import { checkBonds, checkSitesOf, spoken } from './check-coefficients.ts';
@@ -71,15 +71,9 @@ export type SiteChainInput = z.input<typeof siteChainSchema>;
  * @throws InputError naming the argument, its value and what is allowed
  */
 export function chain(input: ChainInput): Chain {
-  const { kind, sites, sides, ...rest } = plainChain(input) ?? parsedChain(input);
+  const { kind, sites, sides, ...rest } = plainChain(input) ?? parsedAs(chainSchema, input, 'chain');
   const shape = shapeOf(rest.boundary, sites, sides);
   return validated({ kind, ...rest, ...shape }, bondCount(shape), 'bond');
-}
-
-function parsedChain(input: ChainInput): z.output<typeof chainSchema> {
-  const parsed = chainSchema.safeParse(input);
-  if (!parsed.success) throw inputErrorOf(parsed.error, input, 'chain');
-  return parsed.data;
 }
 
 /**
@@ -88,10 +82,9 @@ function parsedChain(input: ChainInput): z.output<typeof chainSchema> {
  * @throws InputError naming the argument, its value and what is allowed
  */
 export function siteChain(input: SiteChainInput): SiteChain {
-  const parsed = siteChainSchema.safeParse(input);
-  if (!parsed.success) throw inputErrorOf(parsed.error, input, 'chain');
-  const shape = shapeOf(parsed.data.boundary, parsed.data.sites, undefined);
-  return validated({ ...parsed.data, ...shape }, shape.sites, 'site');
+  const parsed = parsedAs(siteChainSchema, input, 'chain');
+  const shape = shapeOf(parsed.boundary, parsed.sites, undefined);
+  return validated({ ...parsed, ...shape }, shape.sites, 'site');
 }
 
 /** The chain's canonical JSON: one text per chain, sorted keys. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../chain/canonical-json.ts';
 import { type Coefficient, canonicalCoefficient } from '../chain/coefficient.ts';
 import { InputError } from '../input-error.ts';
-import { inputErrorOf } from '../input-error-of-zod.ts';
+import { parsedAs } from '../parsed-as.ts';
 
 /** Three components. */
 export type Vector = readonly [x: number, y: number, z: number];
@@ -55,9 +55,7 @@ export type SpinChainInput = z.input<typeof schema>;
  * @throws InputError naming the argument, its value and what is allowed
  */
 export function spinChain(input: SpinChainInput): SpinChain {
-  const parsed = schema.safeParse(input);
-  if (!parsed.success) throw inputErrorOf(parsed.error, input, 'spins');
-  const { format, kind, sites, field, coupling } = parsed.data;
+  const { format, kind, sites, field, coupling } = parsedAs(schema, input, 'spins');
   return Object.freeze({ format, kind, sites, field: canonicalField(field, sites), coupling: canonicalCoupling(coupling, sites) });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Experiment, experimentText } from '../../../oracles/recurrence/experiment.ts';
-import { inputErrorOf } from '../../../src/input-error-of-zod.ts';
 import type { Cases, Codec } from '../claim.ts';
+import { plainCodec } from '../plain-codec.ts';
 
 const schema = z.strictObject({
   masses: z.int('a whole number').min(1).max(4095),
@@ -13,15 +13,7 @@ const schema = z.strictObject({
   ),
 });
 
-const codec: Codec<Experiment> = {
-  encode: (experiment) => experiment,
-  decode: (data, argument) => {
-    const parsed = schema.safeParse(data);
-    if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-    return parsed.data;
-  },
-  say: (experiment) => `the experiment with ${experimentText(experiment)}`,
-};
+const codec: Codec<Experiment> = plainCodec(schema, (experiment) => `the experiment with ${experimentText(experiment)}`);
 
 /** A list of experiments, each a regime of its own. */
 export function experiments(...list: readonly Experiment[]): Cases<Experiment> {

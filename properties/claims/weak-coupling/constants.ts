@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type ConstantAsk, constantOnTrial, constantsBySecondRoute } from '../../../oracles/transport/constants.ts';
-import { inputErrorOf } from '../../../src/input-error-of-zod.ts';
 import { quarticFrequency } from '../../../src/transport/quartic-oscillator.ts';
 import { drawn, StructuralArbitrary } from '../../arbitraries/structural.ts';
 import { type Cases, claim } from '../claim.ts';
+import { plainCodec } from '../plain-codec.ts';
 
 /**
  * Two constants.
@@ -32,15 +32,7 @@ function constantCases(quantity: ConstantAsk['quantity']): Cases<ConstantAsk> {
     regimes: [quantity],
     listed: 4,
     simpler: (c) => arbitrary.simpler(c),
-    codec: {
-      encode: (c) => c,
-      decode: (data, argument) => {
-        const parsed = schema.safeParse(data);
-        if (!parsed.success) throw inputErrorOf(parsed.error, data, argument);
-        return parsed.data;
-      },
-      say: ({ quantity, at }) => `the ${quantity} at ${at}`,
-    },
+    codec: plainCodec(schema, ({ quantity, at }) => `the ${quantity} at ${at}`),
   };
 }
 
