@@ -46,10 +46,12 @@ export interface Peer extends Program {
   readonly isInstalled: () => boolean;
 }
 
-const engine = (name: string): Program => ({
-  run: ({ kind, digits, time, alpha, q }) => answered<PeerRun>(process.execPath, [program, name, kind, digits, time, alpha, ...q]),
-});
 const program = fileURLToPath(new URL('ours.js', import.meta.url));
+/** On one thread like the peers: CPU time would count what the helpers of the garbage collector do, too. */
+const engine = (name: string): Program => ({
+  run: ({ kind, digits, time, alpha, q }) =>
+    answered<PeerRun>(process.execPath, ['--single-threaded-gc', program, name, kind, digits, time, alpha, ...q]),
+});
 
 /** Our engines. */
 export const engines = { fixedPoint: engine('fixed-point'), limbs: engine('limbs'), decimal: engine('decimal') };
@@ -64,30 +66,33 @@ const ofMpmath = { needs: 'mpmath', packages: 'python3-mpmath', isInstalled: has
 const folder = '.tsingou/peers';
 
 /** A program in C++, compiled into `folder`; where it does not compile, what it includes is not installed. */
-const compiled = (source: string, digits: number) =>
+const compiled = (source: string, into: string, values: Readonly<Record<string, number>>) =>
   once(() => {
     mkdirSync(folder, { recursive: true });
-    const flags = ['-O3', '-march=native', `-DDIGITS=${digits}`];
-    return works('g++', ...flags, `bench/peers/${source}.cpp`, '-o', `${folder}/${source}`, '-lmpfr', '-lgmp');
+    const flags = ['-O3', '-march=native', ...Object.entries(values).map(([name, value]) => `-D${name}=${value}`)];
+    return works('g++', ...flags, `bench/peers/${source}.cpp`, '-o', `${folder}/${into}`, '-lmpfr', '-lgmp');
   });
+
+/** The same series as ours over Boost, whose products are sums, or made of so many levels of Karatsuba's. */
+const boost = (name: string, digits: number, levels: number): Peer => ({
+  name,
+  needs: 'mpfr',
+  packages: 'g++, libboost-dev and libmpfr-dev',
+  isInstalled: compiled('boost_taylor', `boost_taylor_${levels}`, { DIGITS: digits, LEVELS: levels }),
+  run: ({ kind, order, time, alpha, q }) => answered<PeerRun>(`${folder}/boost_taylor_${levels}`, [kind, digits, order, time, alpha, ...q]),
+});
 
 /** The peers, written here in their own languages, for so many digits. */
 export function peers(digits: number): readonly Peer[] {
   return [
-    {
-      name: 'Boost',
-      needs: 'mpfr',
-      packages: 'g++, libboost-dev and libmpfr-dev',
-      promised: { oursAtMost: 1.5 },
-      isInstalled: compiled('boost_taylor', digits),
-      run: ({ kind, order, time, alpha, q }) => answered<PeerRun>(`${folder}/boost_taylor`, [kind, digits, order, time, alpha, ...q]),
-    },
+    { ...boost('Boost', digits, 0), promised: { oursAtMost: 1.5 } },
+    boost('Boost, Karatsuba', digits, 2),
     {
       name: 'MPFR',
       needs: 'mpfr',
       packages: 'g++ and libmpfr-dev',
       limbs: { peerAtLeast: 5 },
-      isInstalled: compiled('mpfr_taylor', digits),
+      isInstalled: compiled('mpfr_taylor', 'mpfr_taylor', { DIGITS: digits }),
       run: ({ kind, time, alpha, q }) => answered<PeerRun>(`${folder}/mpfr_taylor`, [kind, digits, time, alpha, ...q]),
     },
     { name: 'mpmath', ...ofMpmath, run: mpmath('taylor') },

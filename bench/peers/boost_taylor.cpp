@@ -2,7 +2,8 @@
 //
 //   boost_taylor (alpha|toda) DIGITS ORDER TIME ALPHA Q1 .. QN
 //
-// DIGITS is the number it was compiled for, as -DDIGITS=40. A chain between walls, at rest at first. Prints a line of JSON: seconds of
+// DIGITS is the number it was compiled for, as -DDIGITS=40. Products of series are sums, as everybody writes them, or with -DLEVELS=2 by
+// so many levels of Karatsuba's products, as ours are. A chain between walls, at rest at first. Prints a line of JSON: seconds of
 // CPU time (median of nine runs), steps, q as text.
 #include <boost/multiprecision/mpfr.hpp>
 #include <boost/version.hpp>
@@ -25,12 +26,65 @@ const int spare_digits = 2; // the last one being below so many more digits
 const int first_terms = 12; // so many foretell the first one,
 const double first_unit = 1.0 / 16, most_at_first = 64, most_growth = 2; // in powers of t over this; and so much in one go
 
+// The product of two series that grow, and the square of one: from their coefficients k the product's, k = 0, 1, 2 .. in turn.
+struct Product {
+  const int levels;
+  std::vector<Product> parts; // of the even terms, of the odd ones, of their sums
+  Series a, b;
+  Real even_a, even_b, of_even, of_odd, sum, other;
+
+  Product(int levels_, int terms) : levels(levels_), a(levels_ == 0 ? terms : 0), b(a) {
+    for (int i = 0; levels > 0 && i < 3; i++) parts.emplace_back(levels - 1, terms / 2 + 1);
+  }
+
+  const Real &next(int k, const Real &x, const Real &y) {
+    if (levels == 0) {
+      a[k] = x, b[k] = y;
+      sum = 0;
+      for (int i = 0; i <= k; i++) sum += a[i] * b[k - i]; // one mpfr_fma
+    } else if (k % 2 == 0) {
+      even_a = x, even_b = y;
+      sum = of_even = parts[0].next(k / 2, x, y);
+      if (k > 0) sum += of_odd;
+    } else {
+      of_odd = parts[1].next(k / 2, x, y);
+      sum = even_a + x, other = even_b + y;
+      sum = parts[2].next(k / 2, sum, other);
+      sum -= of_even;
+      sum -= of_odd;
+    }
+    return sum;
+  }
+
+  const Real &next(int k, const Real &x) {
+    if (levels == 0) {
+      a[k] = x;
+      sum = 0;
+      for (int i = 0; 2 * i < k; i++) sum += a[i] * a[k - i];
+      sum *= 2;
+      if (k % 2 == 0) sum += a[k / 2] * a[k / 2];
+    } else if (k % 2 == 0) {
+      even_a = x;
+      sum = of_even = parts[0].next(k / 2, x);
+      if (k > 0) sum += of_odd;
+    } else {
+      of_odd = parts[1].next(k / 2, x);
+      sum = even_a + x;
+      sum = parts[2].next(k / 2, sum);
+      sum -= of_even;
+      sum -= of_odd;
+    }
+    return sum;
+  }
+};
+
 struct Chain {
   const bool toda;
   const int n, order;
   const Real alpha, rate, inverse_rate; // rate = 2 alpha
   std::vector<Series> x, r, slope, g, tension; // in powers of t / unit; x = q, p; g = r^2, or the exponential
   Series factors, inverse;
+  std::vector<Product> products; // of every bond
   Real scratch, in_units;
   double unit = 0;
   int steps = 0;
@@ -39,16 +93,12 @@ struct Chain {
       : toda(toda_), n(n_), order(order_), alpha(alpha_), rate(2 * alpha), inverse_rate(1 / rate), x(2 * n_, Series(order_ + 1)),
         r(n_ + 1, Series(order_ + 1)), slope(r), g(r), tension(r), factors(order_), inverse(order_ + 1) {
     for (int k = 1; k <= order; k++) inverse[k] = Real(1) / k;
+    for (int b = 0; b <= n; b++) products.emplace_back(LEVELS, order + 1);
   }
 
   void rescale(double to) {
     unit = to;
     for (int k = 0; k < order; k++) factors[k] = inverse[k + 1] * unit;
-  }
-
-  static void convolve(Real &sum, const Series &a, const Series &b, int first, int last, int k) {
-    sum = 0;
-    for (int i = first; i <= last; i++) sum += a[i] * b[k - i]; // one mpfr_fma
   }
 
   void expand(int terms) {
@@ -67,14 +117,12 @@ struct Chain {
             t = g[b][0] - 1;
             t *= inverse_rate;
           } else {
-            convolve(g[b][k], slope[b], g[b], 1, k, k);
+            g[b][k] = products[b].next(k - 1, slope[b][k], g[b][k - 1]);
             g[b][k] *= inverse[k];
             t = g[b][k] * inverse_rate;
           }
         } else {
-          convolve(g[b][k], r[b], r[b], 0, k > 0 ? (k - 1) / 2 : -1, k);
-          g[b][k] *= 2;
-          if (k % 2 == 0) g[b][k] += r[b][k / 2] * r[b][k / 2];
+          g[b][k] = products[b].next(k, here);
           t = here;
           t += alpha * g[b][k];
         }

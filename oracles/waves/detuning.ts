@@ -32,7 +32,7 @@ export function frequencyLaw(
       const sizes = Object.values(expected).map((value) => Math.abs(real.toNumber(value)));
       if (!vanishes && Math.min(...sizes) < 1e-30) return refuted({ term: 'a detuning that vanishes' });
       return {
-        ...insertion(off, roundingOf(-152, '2^15 units of 2^-167: the smallest omega of the grid is above 2^-6'), 1),
+        ...insertion(off, roundingOf(2 ** -152, '2^15 units of 2^-167: the smallest omega of the grid is above 2^-6'), 1),
         witness: [{ name: 'smallest value', value: Math.min(...sizes), floor: 1e-9 }],
         measured: [],
       };

@@ -6,8 +6,8 @@ export interface LeftOver {
   readonly by: number;
 }
 
-/** 2^bits, and why that is what roundings may leave over; 2^-167 is the last place. */
-export const roundingOf = (bits: number, source: string): Term => ({ name: 'rounding', value: 2 ** bits, grade: 'proved', source });
+/** What roundings may leave over, and why; 2^-167 is the last place. */
+export const roundingOf = (value: number, source: string): Term => ({ name: 'rounding', value, grade: 'proved', source });
 
 /**
  * Judges solutions in 40 digits by what they leave over.

@@ -55,7 +55,7 @@ export const allPairs: Oracle<ResonanceCase, ResonanceAsk, Values> = {
       { name: `sum, ${name}`, by: real.toNumber(distanceOnCircle(k1 + k4, k2 + k3)) },
     ]);
     return {
-      ...insertion(off, roundingOf(-142, '2^25 units of 2^-167 in roots of frequencies that are 2^-20 at least')),
+      ...insertion(off, roundingOf(2 ** -142, '2^25 units of 2^-167 in roots of frequencies that are 2^-20 at least')),
       witness: [],
       measured: [counted('solutions', expected)],
     };

@@ -33,7 +33,7 @@ export const reflectedWaves = (wanted: 'some' | 'all'): Oracle<ResonanceCase, Re
       { name: 'omega', by: Math.abs(real.toNumber(omegaOf(k) - omegaOf(k3 - k))) },
     ]);
     return {
-      ...insertion(off, roundingOf(-152, '2^15 units of 2^-167: the smallest omega of the grid is above 2^-7')),
+      ...insertion(off, roundingOf(2 ** -152, '2^15 units of 2^-167: the smallest omega of the grid is above 2^-7')),
       witness: [
         { name: 'distance from -k', value: Math.min(...waves.map((k) => real.toNumber(distanceOnCircle(k, turn - k)))), floor: 1e-9 },
       ],

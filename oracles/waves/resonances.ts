@@ -64,7 +64,7 @@ export function allResonances(
         ];
       });
       return {
-        ...insertion(off, roundingOf(-152, '2^15 units of 2^-167: the smallest omega of the grid is above 2^-6')),
+        ...insertion(off, roundingOf(2 ** -152, '2^15 units of 2^-167: the smallest omega of the grid is above 2^-6')),
         witness: [],
         measured: [counted('solutions', expected)],
       };

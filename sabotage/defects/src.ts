@@ -275,6 +275,22 @@ export const src: readonly Defect[] = [
     seenBy: 'src/exact/derivative.test.ts',
   },
   {
+    id: 'product-begun-late',
+    file: 'src/exact/karatsuba.ts',
+    find: 'return both(half, a0 + a, b0 + b) - ofEven - ofOdd;',
+    replace: 'return both(half, a0 + a, b0 + b) - ofEven - (k === 1 ? 0n : ofOdd);',
+    says: 'coefficient 1 of a product keeps what belongs to coefficient 2',
+    seenBy: 'src/exact/karatsuba.test.ts',
+  },
+  {
+    id: 'square-not-begun-anew',
+    file: 'src/exact/karatsuba.ts',
+    find: 'ofEven = even(half, a);\n      return k === 0 ? ofEven : ofEven + ofOdd;',
+    replace: 'ofEven = even(half, a);\n      return ofEven + ofOdd;',
+    says: 'a square that begins anew keeps a coefficient of the one before',
+    seenBy: 'src/exact/karatsuba.test.ts',
+  },
+  {
     id: 'taylor-one-term-short',
     file: 'src/reference/marched.ts',
     find: 'convolution(powers, one, 0, order, order)',

@@ -1,3 +1,4 @@
+import type { GrowingProduct, GrowingSquare } from './growing-product.ts';
 import type { LaneArithmetic } from './limbs/lane-arithmetic.ts';
 import type { Functions, Operations } from './operations.ts';
 
@@ -14,8 +15,10 @@ export interface Arithmetic<T> extends Operations<T>, Functions<T> {
   sqrt(x: T): T;
   /** the sum of a_i b_{k-i}, i = first .. last, in an engine that adds products up before it rounds; `convolutionOver` serves all */
   convolution?(a: readonly T[], b: readonly T[], first: number, last: number, k: number): T;
-  /** the sum of a_i a_{k-i}, i = first .. k - first, likewise; `squareOver` serves all */
-  square?(a: readonly T[], first: number, k: number): T;
+  /** the product of two series that grow, likewise; `growingProduct` serves all */
+  growingProduct?(): GrowingProduct<T>;
+  /** the square of one; `growingSquare` serves all */
+  growingSquare?(): GrowingSquare<T>;
   /** x times a factor, as `times` gives it, in an engine that has more for a factor that is used often; `multiplesOver` serves all */
   multiples?(factor: T): (x: T) => T;
   /** x unit / n rounded down, for a unit of few bits and small whole n, in an engine that has more than products for it */

@@ -4,9 +4,13 @@ import type { Arithmetic } from './arithmetic.ts';
 import { computedOnce } from './computed-once.ts';
 import { dyadic } from './dyadic.ts';
 import { exponential } from './exponential.ts';
+import { wholeProduct, wholeSquare } from './karatsuba.ts';
 
 /** Bits beyond the digits asked for: what thousands of roundings in the last place, and numbers of about 2^-20, may cost. */
 const guardBits = 34;
+
+/** Measured: from so many digits, and from twice, four times .. as many, another level of Karatsuba's products saves more than its sums cost. */
+const levelPays = 10;
 
 /**
  * Numbers as whole multiples of 2^-bits: the fast engine for computations whose numbers are not of very different sizes. Its rounding is
@@ -30,7 +34,7 @@ export function fixedPointWith(
   if (!(smallest > 0 && smallest < Number.POSITIVE_INFINITY)) throw new InputError('smallest', smallest, 'a finite number above 0');
   const places = Math.ceil(digits * 3.3219280948873626) + guardBits + halvingsTo(smallest); // log2(10)
   const bits = BigInt(places);
-  const bitsOfHalf = bits - 1n;
+  const levels = Math.max(31 - Math.clz32(digits / levelPays), 0);
   const times = (a: bigint, b: bigint) => (a * b) >> bits;
   const over = (a: bigint, b: bigint) => {
     if (b === 0n) throw new RangeError('division by zero');
@@ -84,11 +88,12 @@ export function fixedPointWith(
     parts: (part) => {
       const [integer, exponent] = dyadic(part);
       const down = BigInt(-exponent);
+      const isPower = integer === 1n;
       const divisors: (readonly [divisor: bigint, less: bigint])[] = [];
       return (x, n) => {
         divisors[n] ??= [BigInt(n) << down, (BigInt(n) << down) - 1n];
         const [divisor, less] = divisors[n];
-        const whole = integer === 1n ? x : x * integer;
+        const whole = isPower ? x : x * integer;
         return (whole < 0n ? whole - less : whole) / divisor;
       };
     },
@@ -98,13 +103,13 @@ export function fixedPointWith(
       for (let i = first + 1; i <= last; i++) sum += (a[i] as bigint) * (b[k - i] as bigint);
       return sum >> bits;
     },
-    square: (a, first, k) => {
-      const middle = k >> 1;
-      let sum = 2 * first < k ? (a[first] as bigint) * (a[k - first] as bigint) : 0n;
-      for (let i = first + 1; 2 * i < k; i++) sum += (a[i] as bigint) * (a[k - i] as bigint);
-      if (k % 2 === 1) return sum >> bitsOfHalf;
-      const own = a[middle] as bigint;
-      return (sum + sum + own * own) >> bits;
+    growingProduct: () => {
+      const product = wholeProduct(levels);
+      return (k, a, b) => product(k, a, b) >> bits;
+    },
+    growingSquare: () => {
+      const square = wholeSquare(levels);
+      return (k, a) => square(k, a) >> bits;
     },
     lanes: lanesOf?.(places),
   };

@@ -1,9 +1,8 @@
 import type { Expression, FunctionName } from '../chain/expression.ts';
 import type { Arithmetic } from '../exact/arithmetic.ts';
-import { convolutionOver } from '../exact/convolution-over.ts';
+import { type GrowingProduct, growingProduct, growingSquare } from '../exact/growing-product.ts';
 import { multiplesOver } from '../exact/multiples-over.ts';
 import { partsOver } from '../exact/parts-over.ts';
-import { squareOver } from '../exact/square-over.ts';
 import { InputError } from '../input-error.ts';
 
 /** A Taylor series that grows one coefficient at a time; a constant has coefficient 0 alone, and never grows. */
@@ -47,8 +46,6 @@ export function seriesOf<T>(
 ): ExpressionSeries<T> {
   const order: Series<T>[] = [];
   const [zero, one] = [real.of(0), real.of(1)];
-  const convolution = convolutionOver(real);
-  const square = squareOver(real);
   const whole = grown((k) => real.of(k));
   const wholeTimes = grown((k) => multiplesOver(real, whole(k)));
   const part = partsOver(real, 1);
@@ -83,8 +80,12 @@ export function seriesOf<T>(
     if (left.isConstant && right.isConstant) return constantSeries(real.times(value(left), value(right)));
     if (left.isConstant) return times(value(left), right);
     if (right.isConstant) return times(value(right), left);
-    if (left === right) return add([left], (k) => square(left.coefficients, 0, k), { kind: 'square', of: left });
-    return add([left, right], (k) => convolution(left.coefficients, right.coefficients, 0, k, k), { kind: 'product', left, right });
+    if (left === right) {
+      const square = growingSquare(real);
+      return add([left], (k) => square(k, at(left, k)), { kind: 'square', of: left });
+    }
+    const both = growingProduct(real);
+    return add([left, right], (k) => both(k, at(left, k), at(right, k)), { kind: 'product', left, right });
   };
   const quotient = (left: Series<T>, right: Series<T>): Series<T> => {
     if (right.isConstant && left.isConstant) return constantSeries(real.over(value(left), value(right)));
@@ -93,8 +94,9 @@ export function seriesOf<T>(
       return times(real.over(factor, value(right)), of);
     }
     const above = left.isConstant ? (k: number) => (k === 0 ? value(left) : zero) : (k: number) => at(left, k);
+    const known = growingProduct(real); // of own with right / t
     return add([left, right], (k, own) =>
-      real.over(k === 0 ? above(0) : real.minus(above(k), convolution(right.coefficients, own, 1, k, k)), at(right, 0)),
+      real.over(k === 0 ? above(0) : real.minus(above(k), known(k - 1, at(right, k), own[k - 1] as T)), at(right, 0)),
     );
   };
   const added = (left: Series<T>, right: Series<T>, operation: 'plus' | 'minus'): Series<T> => {
@@ -151,38 +153,43 @@ export function seriesOf<T>(
     }
   };
   const madeFunction = (e: Expression & { kind: 'function' }, of: Series<T>): Series<T> => {
-    const f = of.coefficients;
     switch (e.name) {
       case 'exp': {
         const slope = slopeOf(of); // g' = f' g
-        return add([slope], (k, own) => (k === 0 ? real.exp(at(of, 0)) : part(convolution(slope.coefficients, own, 1, k, k), k)), {
+        const known = growingProduct(real);
+        return add([slope], (k, own) => (k === 0 ? real.exp(at(of, 0)) : part(known(k - 1, at(slope, k), own[k - 1] as T), k)), {
           kind: 'exp',
           of,
           slope,
         });
       }
       case 'log': {
-        const slope: T[] = []; // k g_k, from f g' = f'
+        let slope = zero; // k g_k, from f g' = f'
+        const known = growingProduct(real);
         return add([of], (k) => {
-          slope[k] = k === 0 ? zero : real.over(real.minus(real.times(whole(k), at(of, k)), convolution(slope, f, 1, k - 1, k)), at(of, 0));
-          return k === 0 ? real.log(at(of, 0)) : part(slope[k], k);
+          if (k === 0) return real.log(at(of, 0));
+          const below = k === 1 ? zero : known(k - 2, slope, at(of, k - 1));
+          slope = real.over(real.minus(real.times(whole(k), at(of, k)), below), at(of, 0));
+          return part(slope, k);
         });
       }
       case 'sqrt': {
-        const own: T[] = []; // g g = f
-        return add([of], (k) => {
-          own[k] =
-            k === 0 ? real.sqrt(at(of, 0)) : real.over(real.minus(at(of, k), square(own, 1, k)), real.plus(own[0] as T, own[0] as T));
-          return own[k];
+        const known = growingSquare(real); // g g = f
+        return add([of], (k, own) => {
+          if (k === 0) return real.sqrt(at(of, 0));
+          const below = k === 1 ? zero : known(k - 2, own[k - 1] as T);
+          return real.over(real.minus(at(of, k), below), real.plus(own[0] as T, own[0] as T));
         });
       }
       default: {
         // s' = f' c and c' = -f' s: coefficient k of each needs the other's below k, so that they grow as a pair
         const slope = slopeOf(of);
-        const integrated = (other: readonly T[], k: number) => part(convolution(slope.coefficients, other, 1, k, k), k);
+        const [ofSine, ofCosine] = [growingProduct(real), growingProduct(real)];
+        const integrated = (product: GrowingProduct<T>, other: Series<T>, k: number) =>
+          part(product(k - 1, at(slope, k), at(other, k - 1)), k);
         const pair: { [name in FunctionName & ('sin' | 'cos')]: Series<T> } = {
-          sin: add([slope], (k) => (k === 0 ? real.sin(at(of, 0)) : integrated(pair.cos.coefficients, k))),
-          cos: add([slope], (k) => (k === 0 ? real.cos(at(of, 0)) : real.minus(zero, integrated(pair.sin.coefficients, k)))),
+          sin: add([slope], (k) => (k === 0 ? real.sin(at(of, 0)) : integrated(ofCosine, pair.cos, k))),
+          cos: add([slope], (k) => (k === 0 ? real.cos(at(of, 0)) : real.minus(zero, integrated(ofSine, pair.sin, k)))),
         };
         uses.get(pair.sin)?.push(pair.cos);
         uses.get(pair.cos)?.push(pair.sin);

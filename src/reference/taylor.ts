@@ -127,12 +127,13 @@ function expansion<T>(h: Hamiltonian, real: Arithmetic<T>): { readonly expand: E
       for (const site of everySite) {
         const momentum = p[site][k] as T;
         q[site][k + 1] = part(inverseMasses === undefined ? momentum : real.times(momentum, inverseMasses[site] as T), k + 1);
-        let force = zero;
+        let force: T | undefined;
         for (const { of, isForward } of pulls[site] as Pull<T>[]) {
           const tension = coefficientOf(of, k, zero);
-          force = force === zero && isForward ? tension : isForward ? real.plus(force, tension) : real.minus(force, tension);
+          if (force === undefined) force = isForward ? tension : real.minus(zero, tension);
+          else force = isForward ? real.plus(force, tension) : real.minus(force, tension);
         }
-        p[site][k + 1] = part(force, k + 1);
+        p[site][k + 1] = part(force ?? zero, k + 1);
       }
     }
     return all;
