@@ -51,7 +51,10 @@ export function drawn<T>(arbitrary: StructuralArbitrary<T>, seed: number, key: s
 
 const diceOf = (integer: Dice['integer']): Dice => ({ integer, pick: (options) => options[integer(0, options.length - 1)] as never });
 
-/** The numbers that pure-rand's `uniformInt` draws, by remainders of 32-bit numbers: those of doubles take most of its time. */
+/**
+ * The numbers that pure-rand's `uniformInt` draws, whose remainders take most of its time: here by a quotient of doubles, which for whole
+ * numbers below 2^32 is never rounded up to the next one.
+ */
 const wholeNumbers =
   (random: RandomGenerator): Dice['integer'] =>
   (low, high) => {
@@ -60,7 +63,7 @@ const wholeNumbers =
     for (;;) {
       const bits = (random.next() ^ (1 << 31)) >>> 0; // next() + 2^31
       // beyond the last multiple of `size` some remainders would come more often than others
-      if (bits < 2 ** 32 - size || bits < 2 ** 32 - (2 ** 32 % size)) return (bits % (size >>> 0)) + low;
+      if (bits < 2 ** 32 - size || bits < 2 ** 32 - (2 ** 32 % size)) return bits - size * Math.floor(bits / size) + low;
     }
   };
 
