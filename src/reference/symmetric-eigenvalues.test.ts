@@ -57,10 +57,11 @@ describe.each([
     for (const [i, x] of found(row, real).entries()) expectClose(x, exact[i]);
   });
 
-  it('split by no more than 10^-12 stay apart', () => {
-    const [low, high] = found([[1], [2 ** -40, 1]], real);
-    expectClose(low, of(1 - 2 ** -40));
-    expectClose(high, of(1 + 2 ** -40));
+  it.each([40, 80])('split by no more than 2^-%i stay apart', (power) => {
+    const split = 2 ** -power;
+    const [low, high] = found([[1], [split, 1]], real);
+    expectClose(low, minus(of(1), of(split)));
+    expectClose(high, plus(of(1), of(split)));
   });
 
   it('have the traces of the matrix and of its square', () => {

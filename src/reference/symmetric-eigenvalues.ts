@@ -1,10 +1,10 @@
 import type { Arithmetic } from '../exact/arithmetic.ts';
 import { InputError } from '../input-error.ts';
 
-/** A symmetric tridiagonal matrix in numbers of any precision, with the squares of what stands beside its diagonal. */
+/** A symmetric tridiagonal matrix in numbers of any precision. Not squared: fixed point would lose half the digits of what is small. */
 interface Tridiagonal<T> {
   readonly diagonal: readonly T[];
-  readonly squares: readonly T[];
+  readonly beside: readonly T[];
 }
 
 /**
@@ -54,19 +54,18 @@ function tridiagonal<T>(matrix: readonly (readonly T[])[], real: Arithmetic<T>):
   const a = matrix.map((row) => [...row]);
   const at = (i: number, j: number) => a[i]?.[j] as T;
   const dot = (x: readonly T[], y: readonly T[]) => x.reduce((sum, value, i) => plus(sum, times(value, y[i] as T)), of(0));
-  const squares: T[] = [];
+  const beside: T[] = [];
   for (let k = 0; k + 1 < n; k++) {
     const from = k + 1;
     const column = Array.from({ length: n - from }, (_, i) => at(from + i, k));
     const largest = column.reduce((a, b) => (Math.abs(toNumber(b)) > Math.abs(toNumber(a)) ? b : a));
-    squares.push(of(0));
+    beside.push(of(0));
     if (toNumber(largest) === 0) continue;
     // relative to the largest: fixed point has no digits for the squares of small numbers
     const unit = column.map((x) => over(x, largest));
     const first = unit[0] as T;
     const size = sqrt(dot(unit, unit));
-    const beside = times(size, largest);
-    squares[k] = times(beside, beside);
+    beside[k] = times(size, largest);
     const v = unit.with(0, toNumber(first) < 0 ? minus(first, size) : plus(first, size));
     const length = dot(v, v);
     const p = v.map((_, i) =>
@@ -87,15 +86,16 @@ function tridiagonal<T>(matrix: readonly (readonly T[])[], real: Arithmetic<T>):
       for (let j = 0; j < v.length; j++)
         (a[from + i] as T[])[from + j] = minus(at(from + i, from + j), plus(times(v[i] as T, w[j] as T), times(w[i] as T, v[j] as T)));
   }
-  return { diagonal: a.map((row, i) => row[i] as T), squares };
+  return { diagonal: a.map((row, i) => row[i] as T), beside };
 }
 
 /** The number of eigenvalues below x: of negative pivots d_i - x - e_{i-1}^2 / (the pivot before). A pivot 0 is taken as the smallest number. */
-function eigenvaluesBelow<T>({ diagonal, squares }: Tridiagonal<T>, x: T, real: Arithmetic<T>): number {
+function eigenvaluesBelow<T>({ diagonal, beside }: Tridiagonal<T>, x: T, real: Arithmetic<T>): number {
   let count = 0;
   let pivot = real.of(1);
   for (const [i, d] of diagonal.entries()) {
-    const fromBefore = i === 0 ? real.of(0) : real.over(squares[i - 1] as T, pivot);
+    const e = i === 0 ? real.of(0) : (beside[i - 1] as T);
+    const fromBefore = real.times(e, real.over(e, pivot));
     pivot = real.minus(real.minus(d, x), fromBefore);
     if (real.toNumber(pivot) === 0) pivot = smallest(real);
     if (real.toNumber(pivot) < 0) count++;
