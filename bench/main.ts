@@ -31,8 +31,11 @@ function bench(given: BenchArguments): number {
   const slow = results.flatMap(({ work: { name, promised }, ratio }) =>
     promised !== undefined && ratio.median < promised ? [`${name}: ${ratio.median.toFixed(2)}, promised ${promised}`] : [],
   );
-  const parts: readonly Part[] = [drawingBench(given), spectrumBench(given), referenceBench(given)];
-  for (const { text } of parts) console.log(text);
+  const parts = [drawingBench, spectrumBench, referenceBench].map((measured): Part => {
+    const part = measured(given);
+    console.log(part.text); // as soon as it is known
+    return part;
+  });
   const missed = parts.flatMap((part) => part.missed);
   const lacking = parts.flatMap((part) => part.missing).filter(({ needs }) => given.required.includes(needs));
   for (const line of [...slow, ...missed]) console.error(`missed: ${line}`);
