@@ -10,6 +10,7 @@ import { decimal } from '../src/exact/decimal.ts';
 import { fixedPoint } from '../src/exact/fixed-point.ts';
 import { limbs } from '../src/exact/limbs/limbs.ts';
 import { wholeUnits } from '../src/exact/whole-units.ts';
+import { InputError } from '../src/input-error.ts';
 import { taylor } from '../src/reference/taylor.ts';
 import { interleaved } from './interleaved.ts';
 import type { PeerRun } from './reference-peers.ts';
@@ -27,10 +28,11 @@ function solved<T>(real: Arithmetic<T>, built: string, warmUp: number): PeerRun 
   return { seconds: interleaved(run, () => undefined, 9).ours, q: texts, built };
 }
 
-const answer =
-  engine === 'limbs'
-    ? solved(limbs(digits), 'WebAssembly', 300)
-    : engine === 'decimal'
-      ? solved(decimal(digits), 'decimal.js', 1)
-      : solved(fixedPoint(digits), 'BigInt', 60);
+const engines: Readonly<Record<string, () => PeerRun>> = {
+  'fixed-point': () => solved(fixedPoint(digits), 'BigInt', 60),
+  limbs: () => solved(limbs(digits), 'WebAssembly', 300),
+  decimal: () => solved(decimal(digits), 'decimal.js', 1),
+};
+const answer = engines[engine as string]?.();
+if (answer === undefined) throw new InputError('engine', engine, `one of ${Object.keys(engines).join(', ')}`);
 console.log(JSON.stringify(answer));

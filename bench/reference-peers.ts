@@ -86,7 +86,7 @@ const boost = (name: string, digits: number, levels: number): Peer => ({
 export function peers(digits: number): readonly Peer[] {
   return [
     { ...boost('Boost', digits, 0), promised: { oursAtMost: 1.5 } },
-    boost('Boost, Karatsuba', digits, 2),
+    boost('Boost, products as ours', digits, 2),
     {
       name: 'MPFR',
       needs: 'mpfr',

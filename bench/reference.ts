@@ -16,8 +16,8 @@ const start = [351, 659, 887, 1008, 1008, 887, 659, 351].map((k) => k / 1024);
 /** digits that a peer must have in common with us: one that computes something else is no peer */
 const common = 38;
 
-/** runs of our program and of a peer, in turn, that a promised ratio is the median of, and another one */
-const [pairs, fewPairs] = [15, 3];
+/** runs of our program and of a peer, in turn, that a promised ratio is the median of, and another one: even, so that each comes first as often */
+const turns = { full: { promised: 16, other: 4 }, quick: { promised: 6, other: 2 } } as const;
 
 export interface ReferenceBench {
   readonly text: string;
@@ -35,6 +35,7 @@ export function referenceBench({ isQuick, withTodaOdefun }: BenchArguments): Ref
     style: { head: [], border: [], compact: true },
   });
   const all = peers(digits);
+  const { promised: pairs, other: fewPairs } = turns[isQuick ? 'quick' : 'full'];
   const missing = all.filter(({ isInstalled }) => !isInstalled());
   const missed: string[] = [];
   const rows = (kind: PeerTask['kind']) => {
@@ -73,9 +74,9 @@ export function referenceBench({ isQuick, withTodaOdefun }: BenchArguments): Ref
   return { text: [lines.toString(), ...skipped].join('\n'), missing, missed };
 }
 
-/** A program's time over ours: both run in turn, each after the other as often as before it, as what slows the machine down slows down both. */
-function beside(ours: Program, other: Program, task: PeerTask, turns: number): { readonly run: PeerRun; readonly ratio: number } {
-  const runs = Array.from({ length: turns }, (_, turn) => {
+/** A program's time over ours: both run in turn, the first one changing, as what slows the machine down slows down both. */
+function beside(ours: Program, other: Program, task: PeerTask, count: number): { readonly run: PeerRun; readonly ratio: number } {
+  const runs = Array.from({ length: count }, (_, turn) => {
     const early = (turn % 2 === 0 ? ours : other).run(task);
     const late = (turn % 2 === 0 ? other : ours).run(task);
     return turn % 2 === 0 ? { own: early, run: late } : { own: late, run: early };

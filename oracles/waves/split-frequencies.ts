@@ -17,7 +17,6 @@ export const fluctuations = ({ linear }: WaveCase): readonly bigint[] => {
   return exact.map((x) => x - mean);
 };
 
-/** Floating point: eigenvalues that are nearly equal hang on squares that fixed point has no digits for. */
 const decimals = decimal(50);
 
 /** The frequencies of sqrt(D) K sqrt(D), which are those of D K: K the second difference, D = 1 + epsilon chi'; ascending, without that of the mean. */

@@ -1,17 +1,13 @@
 import { z } from 'zod';
 import type { NoisyRing } from '../../oracles/transport/conductivity.ts';
-import { parsedAs } from '../../src/parsed-as.ts';
 import type { OrderedRing } from '../../src/transport/ordered-ring.ts';
 import { drawn, StructuralArbitrary } from '../arbitraries/structural.ts';
 import type { Cases } from './claim.ts';
+import { plainCodec } from './plain-codec.ts';
 
 const positive = z.number().positive('a number above 0');
 const ordered = z.strictObject({ stiffness: positive, eps: positive, gamma: positive });
 const noisy = z.strictObject({ stiffness: z.array(positive).min(3, 'three sites at least'), n: z.int().min(1).max(4) });
-
-function decoded<T>(schema: z.ZodType<T>, data: unknown, argument: string): T {
-  return parsedAs(schema, data, argument);
-}
 
 const chains = new StructuralArbitrary<OrderedRing>(
   (dice) => ({ stiffness: dice.integer(4, 16) / 4, eps: dice.integer(1, 8) / 8, gamma: dice.integer(4, 16) / 8 }),
@@ -28,11 +24,10 @@ export const orderedRingCases: Cases<OrderedRing> = {
   regimes: ['ordered chain'],
   listed: 16,
   simpler: (c) => chains.simpler(c),
-  codec: {
-    encode: (c) => c,
-    decode: (data, argument) => decoded(ordered, data, argument),
-    say: ({ stiffness, eps, gamma }) => `the ordered chain with omega^2 = ${stiffness}, eps = ${eps}, flips at the rate ${gamma}`,
-  },
+  codec: plainCodec(
+    ordered,
+    ({ stiffness, eps, gamma }) => `the ordered chain with omega^2 = ${stiffness}, eps = ${eps}, flips at the rate ${gamma}`,
+  ),
 };
 
 /** Rings of four sites with frequencies no two of which are equal, one regime per n. */
@@ -51,9 +46,5 @@ export const noisyRingCases: Cases<NoisyRing> = {
   regimes: ['n = 1', 'n = 2', 'n = 3'],
   listed: 3,
   simpler: () => [],
-  codec: {
-    encode: (c) => c,
-    decode: (data, argument) => decoded(noisy, data, argument),
-    say: ({ stiffness, n }) => `the ring with omega^2 = ${stiffness.join(', ')} and noise eps^${n}`,
-  },
+  codec: plainCodec(noisy, ({ stiffness, n }) => `the ring with omega^2 = ${stiffness.join(', ')} and noise eps^${n}`),
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { SchemeAsk } from '../../oracles/subjects/scheme-record.ts';
-import { parsedAs } from '../../src/parsed-as.ts';
 import { type SchemeName, schemes } from '../../src/schemes/schemes.ts';
 import type { Cases } from './claim.ts';
+import { plainCodec } from './plain-codec.ts';
 import { stepping } from './run-codec.ts';
 
 const schema = z.strictObject({ scheme: stepping.scheme });
@@ -13,11 +13,5 @@ export const schemeCases: Cases<SchemeAsk> = {
   regimes: Object.keys(schemes),
   listed: 1,
   simpler: () => [],
-  codec: {
-    encode: ({ scheme }) => ({ scheme }),
-    decode: (data, argument) => {
-      return parsedAs(schema, data, argument);
-    },
-    say: ({ scheme }) => `the scheme ${scheme}`,
-  },
+  codec: plainCodec(schema, ({ scheme }) => `the scheme ${scheme}`),
 };

@@ -47,6 +47,20 @@ describe('chain refuses', () => {
     expect(() => chain({ ...fput, ...change } as ChainInput)).toThrow(message);
   });
 
+  it('typed arrays of other kinds, of another length, or for a shape, as it refuses arrays', () => {
+    const given = { potential: 'fput-alpha', boundary: 'periodic', sites: 3, alpha: 1 } as const;
+    const wrong: readonly (readonly [change: object, message: string])[] = [
+      [{ stiffness: Float64Array.of(1, 2) }, 'chain.stiffness: got [1,2]; expected 3 values, one per bond, not 2'],
+      [{ pinning: { quartic: Float64Array.of(1, 2) } }, 'chain.pinning.quartic: got [1,2]; expected 3 values, one per site, not 2'],
+      [{ stiffness: Float32Array.of(1, 2, 3) }, 'chain.stiffness: got '],
+      [{ sides: Uint32Array.of(3, 3) }, 'chain.sides: got '],
+    ];
+    for (const [change, message] of wrong) {
+      expect(() => chain({ ...given, ...change } as ChainInput)).toThrow(InputError);
+      expect(() => chain({ ...given, ...change } as ChainInput)).toThrow(message);
+    }
+  });
+
   it('typed arrays with what is no number in them', () => {
     const stiffness = Float64Array.of(1, Number.NaN, 1, 1);
     expect(() => chain({ potential: 'fput-alpha', boundary: 'fixed', sites: 3, alpha: 1, stiffness })).toThrow(InputError);
@@ -63,7 +77,7 @@ describe('chain refuses', () => {
 
 describe('chain takes', () => {
   it('lists of doubles, and leaves them alone', () => {
-    const [stiffness, mass] = [Float64Array.of(1, 2, 1, 2), Float64Array.of(1, 3, 1)];
+    const [stiffness, mass]: Float64Array[] = [Float64Array.of(1, 2, 1, 2), Float64Array.of(1, 3, 1)];
     const taken = chain({ potential: 'fput-alpha', boundary: 'fixed', sites: 3, alpha: 1, stiffness, mass });
     expect(taken).toEqual(
       chain({ potential: 'fput-alpha', boundary: 'fixed', sites: 3, alpha: 1, stiffness: [1, 2, 1, 2], mass: [1, 3, 1] }),

@@ -1,14 +1,11 @@
 import { z } from 'zod';
+import { numberList, unchanged } from './list-schema.ts';
 import { type PotentialName, potentials } from './potentials.ts';
 
 const finite = z.number('a finite number');
 /** What is allowed as a number of sites, in words. */
 export const siteCount = 'a whole number of sites from 1 to 10000000';
-// not z.readonly(): it freezes what it was given, right or wrong, which typed arrays do not allow
-const list = z.array(finite) as z.ZodType<readonly number[], readonly number[]>;
-const float64s = z.instanceof(Float64Array).transform((values) => Array.from(values));
-const coefficient = (of: string) =>
-  z.union([finite, list, float64s.pipe(z.array(finite))], `a finite number, or an array of one finite number per ${of}`);
+const coefficient = (of: string) => z.union([finite, numberList(finite)], `a finite number, or an array of one finite number per ${of}`);
 const formula = (allowed: string) =>
   z.strictObject({ expression: z.string(allowed), parameters: z.record(z.string(), finite, allowed).default({}) }, allowed);
 const bondAllowed = `one of ${Object.keys(potentials).join(', ')}, or {"expression": an expression in r, "parameters": {name: a finite number}}`;
@@ -43,7 +40,7 @@ export const chainSchema = z.strictObject(
     ...fields,
     kind: z.literal('chain', '"chain"').default('chain'),
     sites: fields.sites.optional(),
-    sides: z.array(z.int(sides), sides).min(2, sides).max(3, sides).readonly().optional(),
+    sides: unchanged(z.array(z.int(sides), sides).min(2, sides).max(3, sides)).optional(),
   },
   'a chain: an object with potential, boundary, sites and coefficients',
 );

@@ -9,8 +9,8 @@ import { wholeProduct, wholeSquare } from './karatsuba.ts';
 /** Bits beyond the digits asked for: what thousands of roundings in the last place, and numbers of about 2^-20, may cost. */
 const guardBits = 34;
 
-/** Measured: from so many digits, and from twice, four times .. as many, another level of Karatsuba's products saves more than its sums cost. */
-const levelPays = 10;
+/** Levels of Karatsuba's products: one at 20 digits, two at 40 .., where they were measured to save more than their sums cost; each holds half as many numbers again. */
+const levelsFor = (digits: number): number => Math.min(Math.max(31 - Math.clz32(digits / 10), 0), 4);
 
 /**
  * Numbers as whole multiples of 2^-bits: the fast engine for computations whose numbers are not of very different sizes. Its rounding is
@@ -34,7 +34,7 @@ export function fixedPointWith(
   if (!(smallest > 0 && smallest < Number.POSITIVE_INFINITY)) throw new InputError('smallest', smallest, 'a finite number above 0');
   const places = Math.ceil(digits * 3.3219280948873626) + guardBits + halvingsTo(smallest); // log2(10)
   const bits = BigInt(places);
-  const levels = Math.max(31 - Math.clz32(digits / levelPays), 0);
+  const levels = levelsFor(digits);
   const times = (a: bigint, b: bigint) => (a * b) >> bits;
   const over = (a: bigint, b: bigint) => {
     if (b === 0n) throw new RangeError('division by zero');

@@ -8,7 +8,10 @@ import { InputError } from '../input-error.ts';
 /** A Taylor series that grows one coefficient at a time; a constant has coefficient 0 alone, and never grows. */
 export interface Series<T> {
   readonly coefficients: T[];
-  /** computes coefficient k; all below it, and those of the series it is made of up to k, are there */
+  /**
+   * computes coefficient k, where those of the series it is made of are there up to k: once each for k = 0, 1, 2 .. in turn, from 0 again as
+   * often as wanted
+   */
   readonly grow: (k: number) => T;
   readonly isConstant: boolean;
   /** what it is a multiple of: factors are gathered, and multiplied in once */

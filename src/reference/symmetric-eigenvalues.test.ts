@@ -64,6 +64,15 @@ describe.each([
     expectClose(high, plus(of(1), of(split)));
   });
 
+  it('of a small matrix are as exact beside its norm', () => {
+    for (const size of [2 ** -40, 2 ** -60]) {
+      const [low, high] = found([[0], [size, size]], real);
+      const golden = over(plus(of(1), sqrt(of(5))), of(2));
+      expectClose(high, times(of(size), golden));
+      expectClose(low, minus(of(size), times(of(size), golden)));
+    }
+  });
+
   it('have the traces of the matrix and of its square', () => {
     for (const n of [3, 6, 9]) {
       const rows = whole(n);
@@ -88,6 +97,13 @@ it('the two arithmetics agree, to 28 digits', () => {
     const apart = wholeUnits(x, 30, fixed) - wholeUnits(others[i] as Decimal, 30, exact);
     expect(Math.abs(Number(apart))).toBeLessThan(100);
   });
+});
+
+it('finds what is as small as the arithmetic is told that numbers are', () => {
+  const real = fixedPoint(30, 1e-60);
+  const [low, high] = found([[0], [1e-60, 1e-60]], real).map((x) => real.toNumber(x) / 1e-60);
+  expect(low).toBeCloseTo((1 - Math.sqrt(5)) / 2, 14);
+  expect(high).toBeCloseTo((1 + Math.sqrt(5)) / 2, 14);
 });
 
 it('refuses rows that are too short, and digits that there are not', () => {

@@ -38,11 +38,12 @@ export function symmetricEigenvalues<T>(rows: readonly (readonly T[])[], real: A
       for (let i = below; i < upTo; i++) found.push(middle);
       return;
     }
-    const count = eigenvaluesBelow(t, middle, real);
+    const count = eigenvaluesBelow(t, middle, least, real);
     bisect(low, middle, below, count, left - 1);
     bisect(middle, high, count, upTo, left - 1);
   };
   const end = real.of(norm * 1.0000001); // the norm itself is rounded
+  const least = nextToNothing(end, real);
   bisect(real.minus(real.of(0), end), end, 0, n, halvings);
   return found;
 }
@@ -89,23 +90,27 @@ function tridiagonal<T>(matrix: readonly (readonly T[])[], real: Arithmetic<T>):
   return { diagonal: a.map((row, i) => row[i] as T), beside };
 }
 
-/** The number of eigenvalues below x: of negative pivots d_i - x - e_{i-1}^2 / (the pivot before). A pivot 0 is taken as the smallest number. */
-function eigenvaluesBelow<T>({ diagonal, beside }: Tridiagonal<T>, x: T, real: Arithmetic<T>): number {
+/** The number of eigenvalues below x: of negative pivots d_i - x - e_{i-1}^2 / (the pivot before). A pivot 0 is taken as the least number. */
+function eigenvaluesBelow<T>({ diagonal, beside }: Tridiagonal<T>, x: T, least: T, real: Arithmetic<T>): number {
   let count = 0;
   let pivot = real.of(1);
   for (const [i, d] of diagonal.entries()) {
     const e = i === 0 ? real.of(0) : (beside[i - 1] as T);
     const fromBefore = real.times(e, real.over(e, pivot));
     pivot = real.minus(real.minus(d, x), fromBefore);
-    if (real.toNumber(pivot) === 0) pivot = smallest(real);
+    if (real.toNumber(pivot) === 0) pivot = least;
     if (real.toNumber(pivot) < 0) count++;
   }
   return count;
 }
 
-/** A number next to nothing, which moves an eigenvalue by as much. */
-function smallest<T>(real: Arithmetic<T>): T {
-  let x = real.of(1);
-  for (let digit = 0; digit < real.digits; digit++) x = real.over(x, real.of(10));
+/** A number next to nothing beside the norm, which moves an eigenvalue by as much. */
+function nextToNothing<T>(norm: T, real: Arithmetic<T>): T {
+  let x = norm;
+  for (let digit = 0; digit < real.digits; digit++) {
+    const tenth = real.over(x, real.of(10));
+    if (real.toNumber(tenth) === 0) break; // fixed point ends here
+    x = tenth;
+  }
   return x;
 }

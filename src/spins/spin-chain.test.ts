@@ -66,4 +66,11 @@ describe('a ring of spins', () => {
   ])('refuses %s', (_, input, message) => {
     expect(() => spinChain(input as SpinChainInput)).toThrow(message);
   });
+
+  it('no list of doubles as couplings, but one of another length, or one in place of a field', () => {
+    const coupling: Float64Array = Float64Array.of(1, 2, 3);
+    expect(spinChain({ sites: 3, coupling }).coupling).toEqual([1, 2, 3]);
+    expect(() => spinChain({ sites: 4, coupling })).toThrow('spins.coupling: got [1,2,3]; expected 4 values, one per bond, not 3');
+    expect(() => spinChain({ sites: 3, field: coupling } as unknown as SpinChainInput)).toThrow('spins.field: got [1,2,3]');
+  });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson } from '../chain/canonical-json.ts';
 import { type Coefficient, canonicalCoefficient } from '../chain/coefficient.ts';
+import { numberList, unchanged } from '../chain/list-schema.ts';
 import { InputError } from '../input-error.ts';
 import { parsedAs } from '../parsed-as.ts';
 
@@ -31,7 +32,7 @@ export interface SpinChain {
 /** Whose square is a number, too. */
 const finite = z.number('a finite number').min(-1e100, 'at least -1e100').max(1e100, 'at most 1e100');
 const siteCount = 'a whole number of sites from 3 to 10000000 (two sites would share two bonds)';
-const vector = z.tuple([finite, finite, finite]).readonly();
+const vector = z.tuple([finite, finite, finite]) as z.ZodType<Vector, Vector>;
 
 const schema = z.strictObject(
   {
@@ -39,9 +40,9 @@ const schema = z.strictObject(
     kind: z.literal('spins', '"spins"').default('spins'),
     sites: z.int(siteCount).min(3, siteCount).max(10_000_000, siteCount),
     field: z
-      .union([vector, z.array(vector).readonly()], 'a vector [x, y, z] of finite numbers, or an array of one per site')
+      .union([vector, unchanged(z.array(vector))], 'a vector [x, y, z] of finite numbers, or an array of one per site')
       .default([0, 0, 0]),
-    coupling: z.union([finite, z.array(finite).readonly()], 'a finite number, or an array of one finite number per bond').default(1),
+    coupling: z.union([finite, numberList(finite)], 'a finite number, or an array of one finite number per bond').default(1),
   },
   'a ring of spins: an object with sites, field and coupling',
 );
