@@ -3,8 +3,8 @@
 //   boost_taylor (alpha|toda) DIGITS ORDER TIME ALPHA Q1 .. QN
 //
 // DIGITS is the number it was compiled for, as -DDIGITS=40. Products of series are sums, as everybody writes them, with -DLEVELS=0; with
-// -DLEVELS=2 by so many levels of Karatsuba's products, as ours are at 40 digits. A chain between walls, at rest at first. Prints a line of JSON: seconds of
-// CPU time (median of nine runs), steps, q as text.
+// -DLEVELS=2 by so many levels of Karatsuba's products, as ours are at 40 digits. A chain between walls, at rest at first. Prints a line of
+// JSON: seconds of CPU time (median of nine runs), steps, q as text.
 #include <boost/multiprecision/mpfr.hpp>
 #include <boost/version.hpp>
 

@@ -9,7 +9,10 @@ import { wholeProduct, wholeSquare } from './karatsuba.ts';
 /** Bits beyond the digits asked for: what thousands of roundings in the last place, and numbers of about 2^-20, may cost. */
 const guardBits = 34;
 
-/** Levels of Karatsuba's products: one at 20 digits, two at 40 .., where they were measured to save more than their sums cost; each holds half as many numbers again. */
+/**
+ * Levels of Karatsuba's products: one at 20 digits, two at 40 .., where they were measured to save more than their sums cost; no more than four,
+ * as each holds half as many numbers again.
+ */
 const levelsFor = (digits: number): number => Math.min(Math.max(31 - Math.clz32(digits / 10), 0), 4);
 
 /**

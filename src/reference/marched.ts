@@ -8,8 +8,9 @@ import { InputError } from '../input-error.ts';
 const bitsPerDigit = 3.3219280948873626;
 
 /**
- * The order that costs least. The products of a step grow as K^2 (a little less where they are Karatsuba's), all else as K, and its length as 10^(-digits/K): the products are fewest at
- * 1.15 digits, all else at 2.3 digits; the measured time is least, and flat, from 1.3 to 1.7 digits in fixed point, from 1.5 to 1.9 in limbs.
+ * The order that costs least. The products of a step grow as K^2 (a little less where they are Karatsuba's), all else as K, and its length as
+ * 10^(-digits/K): the products are fewest at 1.15 digits, all else at 2.3 digits; the measured time is least, and flat, from 1.3 to 1.7 digits in
+ * fixed point, from 1.5 to 1.9 in limbs.
  */
 export const orderFor = (digits: number): number => Math.ceil(1.5 * digits) + 2;
 
